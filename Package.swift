@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings for every target: Swift 6 with the upcoming import rules, and no warning let through.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Settings for the targets that wrap C: every unsafe use is marked where it stands.
+let wrapsC: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+    name: "redaction",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Redaction", targets: ["Redaction"]),
+        .executable(name: "redact", targets: ["redact"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CRedactionPoppler", pkgConfig: "poppler-glib",
+            providers: [.apt(["libpoppler-glib-dev", "poppler-data"]), .brew(["poppler"])]),
+        .systemLibrary(
+            name: "CRedactionQPDF", pkgConfig: "libqpdf",
+            providers: [.apt(["libqpdf-dev"]), .brew(["qpdf"])]),
+        .systemLibrary(
+            name: "CRedactionXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CRedactionZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CRedactionPCRE2", pkgConfig: "libpcre2-8",
+            providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+
+        .target(name: "RedactionModel", swiftSettings: strict),
+        .target(
+            name: "RedactionDetection", dependencies: ["RedactionModel", "CRedactionPCRE2"],
+            swiftSettings: wrapsC),
+        .target(name: "RedactionZIP", dependencies: ["RedactionModel", "CRedactionZlib"], swiftSettings: wrapsC),
+        .target(name: "RedactionXML", dependencies: ["RedactionModel", "CRedactionXML2"], swiftSettings: wrapsC),
+        .target(
+            name: "RedactionWord", dependencies: ["RedactionModel", "RedactionZIP", "RedactionXML"],
+            swiftSettings: strict),
+        .target(
+            name: "RedactionPDF", dependencies: ["RedactionModel", "CRedactionPoppler", "CRedactionQPDF"],
+            swiftSettings: wrapsC),
+        .target(
+            name: "Redaction",
+            dependencies: ["RedactionModel", "RedactionDetection", "RedactionWord", "RedactionPDF"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "redact",
+            dependencies: ["Redaction", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+
+        .testTarget(name: "RedactionModelTests", dependencies: ["RedactionModel"], swiftSettings: strict),
+        .testTarget(name: "RedactionDetectionTests", dependencies: ["RedactionDetection"], swiftSettings: strict),
+        .testTarget(name: "RedactionZIPTests", dependencies: ["RedactionZIP"], swiftSettings: strict),
+        .testTarget(name: "RedactionXMLTests", dependencies: ["RedactionXML"], swiftSettings: strict),
+        .testTarget(
+            name: "RedactionWordTests", dependencies: ["RedactionWord", "RedactionZIP", "RedactionXML"],
+            swiftSettings: strict),
+        .testTarget(name: "RedactionPDFTests", dependencies: ["RedactionPDF"], swiftSettings: strict),
+        .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
+        .testTarget(name: "RedactCommandTests", dependencies: ["redact"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,49 @@
+/// What a format provides: text out of a file, and the file with some of its text taken out.
+///
+/// A format is opened from bytes and never touches the file system. Conforming types are immutable: a rewrite gives
+/// new bytes.
+package protocol DocumentContent: Sendable {
+    var format: DocumentFormat { get }
+
+    /// Every text a reader of the file can come by, by `TextRegion.id`.
+    var regions: [TextRegion] { get }
+
+    /// Regions that are to be read together as well as alone.
+    var groups: [RegionGroup] { get }
+
+    /// A new file with each substitution made, and everything the format drops wholesale gone.
+    ///
+    /// `substitutions` are sorted by region and range, and ranges of one region do not overlap.
+    /// - Throws: `RedactionError` when a substitution cannot be made with certainty.
+    func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent
+
+    /// The first places where a removed value is still in this file, searched without the help of `regions`:
+    /// in every decoded stream, string, name, part and attribute.
+    /// - Throws: `RedactionError` when a place cannot be decoded, and so not be searched.
+    func residue(of search: ResidueSearch) throws -> [Residue]
+}
+
+/// What a rewrite gives: the bytes of the new file and what happened to it beside the substitutions.
+package struct RewrittenContent: Sendable {
+    package let bytes: [UInt8]
+    package let notes: [Note]
+
+    package init(bytes: [UInt8], notes: [Note] = []) {
+        self.bytes = bytes
+        self.notes = notes
+    }
+}
+
+/// Something that was dropped, emptied or changed beside the findings, for the report: a signature that redaction
+/// made invalid, an attachment, a script.
+public struct Note: Sendable, Hashable, CustomStringConvertible {
+    public let place: String
+    public let message: String
+
+    public init(place: String, message: String) {
+        self.place = place
+        self.message = message
+    }
+
+    public var description: String { "\(place): \(message)" }
+}

@@ -1,0 +1,154 @@
+/// A value that was taken out of a document, and so must not be found in its copy.
+package struct RemovedValue: Sendable, Hashable {
+    package let text: String
+    package let kind: Kind
+
+    package init(_ text: String, kind: Kind) {
+        self.text = text
+        self.kind = kind
+    }
+}
+
+/// Looks for removed values in a copy: in decoded text, and in raw bytes under every encoding of `ValueEncoding`.
+///
+/// Text is compared at word boundaries and without case, as terms are found. Bytes are compared from a length on at
+/// which chance no longer finds them.
+package struct ResidueSearch: Sendable {
+    /// Shorter spellings turn up by chance in compressed or binary data.
+    private static let shortestSpelling = 5
+    private static let shortestBase64 = 8
+
+    private struct Folded: Sendable {
+        let scalars: [Unicode.Scalar]
+        let value: RemovedValue
+    }
+
+    private struct Spelling: Sendable {
+        let bytes: [UInt8]
+        let folded: [UInt8]
+        let encoding: ValueEncoding
+        let value: RemovedValue
+    }
+
+    private let folded: [Unicode.Scalar: [Folded]]
+    private let spellings: [UInt32: [Spelling]]
+    /// One bit for each hash of a spelling's first four bytes: most positions are dismissed by it alone.
+    private let filter: [UInt64]
+
+    package init(values: some Sequence<RemovedValue>) {
+        var folded: [Unicode.Scalar: [Folded]] = [:]
+        var spellings: [UInt32: [Spelling]] = [:]
+        var filter = [UInt64](repeating: 0, count: 1024)
+        for value in Set(values) {
+            let scalars = FoldedText(value.text).scalars.trimmed
+            guard let first = scalars.first else { continue }
+            folded[first, default: []].append(Folded(scalars: scalars, value: value))
+            for spelling in ResidueSearch.spellings(of: value) {
+                let key = ResidueSearch.key(spelling.folded)
+                spellings[key, default: []].append(spelling)
+                let hash = ResidueSearch.hash(key)
+                filter[hash >> 6] |= 1 << UInt64(hash & 63)
+            }
+        }
+        self.folded = folded
+        self.spellings = spellings
+        self.filter = filter
+    }
+
+    package var isEmpty: Bool { folded.isEmpty }
+
+    // MARK: Text
+
+    /// The first removed value in decoded `text`.
+    package func residue(inText text: String, place: @autoclosure () -> String) -> Residue? {
+        ranges(in: FoldedText(text), limit: 1).first.map {
+            Residue(place: place(), encoding: "text", kind: $0.value.kind)
+        }
+    }
+
+    /// Every place in `text` where a removed value stands at word boundaries, as UTF-8 offsets.
+    package func ranges(in text: FoldedText, limit: Int = .max) -> [(range: Range<Int>, value: RemovedValue)] {
+        var found: [(Range<Int>, RemovedValue)] = []
+        let scalars = text.scalars
+        for start in scalars.indices {
+            guard let candidates = folded[scalars[start]], !text.isInsideWord(at: start) else { continue }
+            for candidate in candidates {
+                let end = start + candidate.scalars.count
+                guard end <= scalars.count, scalars[start..<end].elementsEqual(candidate.scalars),
+                    !text.isInsideWord(at: end)
+                else { continue }
+                found.append((text.source(of: start..<end), candidate.value))
+                if found.count == limit { return found }
+            }
+        }
+        return found
+    }
+
+    // MARK: Bytes
+
+    /// The first removed value in raw `bytes`, under any encoding.
+    package func residue(inBytes bytes: [UInt8], place: @autoclosure () -> String) -> Residue? {
+        guard !spellings.isEmpty, bytes.count >= 4 else { return nil }
+        let found = bytes.withUnsafeBufferPointer { bytes -> Spelling? in
+            var window: UInt32 = 0
+            for index in bytes.indices {
+                window = window << 8 | UInt32(ResidueSearch.fold(bytes[index]))
+                let hash = ResidueSearch.hash(window)
+                guard filter[hash >> 6] >> UInt64(hash & 63) & 1 == 1, index >= 3 else { continue }
+                if let spelling = match(window, in: bytes, at: index - 3) { return spelling }
+            }
+            return nil
+        }
+        return found.map { Residue(place: place(), encoding: $0.encoding.rawValue, kind: $0.value.kind) }
+    }
+
+    private func match(_ window: UInt32, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Spelling? {
+        spellings[window]?.first { spelling in
+            let end = start + spelling.bytes.count
+            guard end <= bytes.count else { return false }
+            if spelling.encoding.isCaseSensitive {
+                return bytes[start..<end].elementsEqual(spelling.bytes)
+            }
+            guard zip(bytes[start..<end], spelling.folded).allSatisfy({ ResidueSearch.fold($0) == $1 }) else {
+                return false
+            }
+            return !spelling.encoding.hasWordBoundaries
+                || !(ResidueSearch.wordGoesOn(over: start, in: bytes) || ResidueSearch.wordGoesOn(over: end, in: bytes))
+        }
+    }
+
+    private static func wordGoesOn(over index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func isWord(_ byte: UInt8) -> Bool { byte < 0x80 && Unicode.Scalar(byte).isWord }
+        return index > 0 && index < bytes.count && isWord(bytes[index - 1]) && isWord(bytes[index])
+    }
+
+    private static func spellings(of value: RemovedValue) -> [Spelling] {
+        ValueEncoding.allCases.flatMap { encoding in
+            encoding.spellings(of: value.text).compactMap { bytes in
+                guard bytes.count >= (encoding.isCaseSensitive ? shortestBase64 : shortestSpelling) else { return nil }
+                return Spelling(bytes: bytes, folded: bytes.map(fold), encoding: encoding, value: value)
+            }
+        }
+    }
+
+    private static func key(_ bytes: [UInt8]) -> UInt32 {
+        bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    @inline(__always) private static func hash(_ key: UInt32) -> Int {
+        Int((key &* 0x9E37_79B1) >> 16)
+    }
+
+    @inline(__always) private static func fold(_ byte: UInt8) -> UInt8 {
+        byte &- 0x41 < 26 ? byte | 0x20 : byte
+    }
+}
+
+extension [Unicode.Scalar] {
+    fileprivate var trimmed: [Unicode.Scalar] {
+        var slice = self[...]
+        while slice.first == " " { slice.removeFirst() }
+        while slice.last == " " { slice.removeLast() }
+        return Array(slice)
+    }
+}
