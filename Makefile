@@ -1,0 +1,54 @@
+# What is done with this package from the command line. `make help` lists it.
+
+LIBRARIES = libpoppler-glib-dev poppler-data libqpdf-dev libxml2-dev zlib1g-dev libpcre2-dev pkg-config
+READERS = poppler-utils qpdf
+OFFICE = libreoffice-writer-nogui python3-venv
+CORPUS ?= ../shared/corpus
+JOBS ?= 2
+REDACT = .build/release/redact
+PYTHON_PACKAGES = .build/python
+
+.PHONY: help demo build release test lint interop corpus example clean
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-9s %s\n", $$1, $$2 }'
+
+demo: release ## redact the sample task and show what was found and where the copies lie
+	@TestDocuments/demo $(REDACT) .build/demo
+
+build: ## build everything, tests too; warnings are errors
+	@.ci/install $(LIBRARIES)
+	swift build --build-tests
+
+release: ## build the command, optimised
+	@.ci/install $(LIBRARIES)
+	swift build -c release --product redact
+
+test: ## build and run all tests
+	@.ci/install $(LIBRARIES) $(READERS)
+	swift test --disable-xctest --parallel
+
+lint: ## check the form of the source
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests $(wildcard Docs/Examples)
+
+interop: release $(PYTHON_PACKAGES) ## open copies with LibreOffice, python-docx, qpdf and Poppler
+	@.ci/install $(READERS) $(OFFICE)
+	$(PYTHON_PACKAGES)/bin/python Tests/Interop/interop.py --redact $(REDACT) --into .build/interop
+
+$(PYTHON_PACKAGES): Tests/Interop/requirements.txt
+	@.ci/install $(OFFICE)
+	python3 -m venv $@
+	$@/bin/pip install --quiet --requirement $<
+	@touch $@
+
+corpus: release ## redact a word from every file under CORPUS and judge the copies with other readers
+	@.ci/install $(READERS) python3
+	python3 Tests/Corpus/corpus.py $(CORPUS) --redact $(REDACT) --jobs $(JOBS) --into .build/corpus $(OPTIONS)
+
+example: ## build and run the package that shows the library in use
+	@.ci/install $(LIBRARIES)
+	cd Docs/Examples/CustomDetector && swift run
+
+clean: ## remove what was built
+	swift package clean
+	rm -rf .build/demo .build/interop .build/corpus $(PYTHON_PACKAGES)
