@@ -1,5 +1,5 @@
-/// Text as the search for residue compares it: without case, compatibility forms, zero-width characters or
-/// differences between hyphens and between spaces.
+/// Text as terms and removed values are compared: in its plain form, without case, and with one space wherever there
+/// are spaces, tabs or line ends.
 package struct FoldedText: Sendable, Hashable {
     package let scalars: [Unicode.Scalar]
     /// For each folded scalar, the UTF-8 offset in the original where its source begins.
@@ -14,16 +14,16 @@ package struct FoldedText: Sendable, Hashable {
         scalars.reserveCapacity(text.utf8.count)
         starts.reserveCapacity(text.utf8.count)
         ends.reserveCapacity(text.utf8.count)
-        var offset = 0
-        for character in text {
-            let end = offset + character.utf8.count
-            FoldedText.fold(character) { scalar in
-                if scalar == " ", scalars.last == " " { return }
-                scalars.append(scalar)
-                starts.append(offset)
-                ends.append(end)
-            }
-            offset = end
+        func append(_ scalar: Unicode.Scalar, from start: Int, to end: Int) {
+            if scalar == " ", scalars.last == " " { return }
+            scalars.append(scalar)
+            starts.append(start)
+            ends.append(end)
+        }
+        text.forEachCharacter { byte, offset in
+            append(FoldedText.foldASCII(byte), from: offset, to: offset + 1)
+        } other: { character, range in
+            FoldedText.fold(character) { append($0, from: range.lowerBound, to: range.upperBound) }
         }
         self.scalars = scalars
         self.starts = starts
@@ -36,15 +36,12 @@ package struct FoldedText: Sendable, Hashable {
     }
 
     private static func fold(_ character: Character, _ body: (Unicode.Scalar) -> Void) {
-        if let ascii = character.asciiValue {
-            body(foldASCII(ascii))
-        } else {
-            for scalar in compatible(character).lowercased().unicodeScalars {
-                switch scalar.properties.generalCategory {
-                case .format: continue
-                case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control: body(" ")
-                case .dashPunctuation: body("-")
-                default: body(scalar == "\u{2212}" ? "-" : scalar)
+        character.forEachPlainScalar { scalar in
+            for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+                if lower.value < 0x80 {
+                    body(foldASCII(UInt8(lower.value)))
+                } else {
+                    body(lower.properties.generalCategory == .control ? " " : lower)
                 }
             }
         }
@@ -57,21 +54,6 @@ package struct FoldedText: Sendable, Hashable {
         default: Unicode.Scalar(ascii)
         }
     }
-
-    /// Full-width forms and the Latin ligatures written out; Foundation's NFKC would need Foundation here.
-    private static func compatible(_ character: Character) -> String {
-        String(
-            String.UnicodeScalarView(
-                character.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
-                    switch scalar.value {
-                    case 0xFF01...0xFF5E: [Unicode.Scalar(scalar.value - 0xFEE0)!]
-                    case 0xFB00...0xFB06: Array(ligatures[Int(scalar.value - 0xFB00)].unicodeScalars)
-                    default: [scalar]
-                    }
-                }))
-    }
-
-    private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
     /// Whether a word goes on over the boundary before `index`.
     package func isInsideWord(at index: Int) -> Bool {

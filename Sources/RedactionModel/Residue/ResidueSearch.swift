@@ -18,11 +18,6 @@ package struct ResidueSearch: Sendable {
     private static let shortestSpelling = 5
     private static let shortestBase64 = 8
 
-    private struct Folded: Sendable {
-        let scalars: [Unicode.Scalar]
-        let value: RemovedValue
-    }
-
     private struct Spelling: Sendable {
         let bytes: [UInt8]
         let folded: [UInt8]
@@ -30,19 +25,17 @@ package struct ResidueSearch: Sendable {
         let value: RemovedValue
     }
 
-    private let folded: [Unicode.Scalar: [Folded]]
+    private let values: [RemovedValue]
+    private let phrases: PhraseTable
     private let spellings: [UInt32: [Spelling]]
     /// One bit for each hash of a spelling's first four bytes: most positions are dismissed by it alone.
     private let filter: [UInt64]
 
     package init(values: some Sequence<RemovedValue>) {
-        var folded: [Unicode.Scalar: [Folded]] = [:]
+        let values = Array(Set(values))
         var spellings: [UInt32: [Spelling]] = [:]
         var filter = [UInt64](repeating: 0, count: 1024)
-        for value in Set(values) {
-            let scalars = FoldedText(value.text).scalars.trimmed
-            guard let first = scalars.first else { continue }
-            folded[first, default: []].append(Folded(scalars: scalars, value: value))
+        for value in values {
             for spelling in ResidueSearch.spellings(of: value) {
                 let key = ResidueSearch.key(spelling.folded)
                 spellings[key, default: []].append(spelling)
@@ -50,12 +43,13 @@ package struct ResidueSearch: Sendable {
                 filter[hash >> 6] |= 1 << UInt64(hash & 63)
             }
         }
-        self.folded = folded
+        self.values = values
+        phrases = PhraseTable(values.map(\.text))
         self.spellings = spellings
         self.filter = filter
     }
 
-    package var isEmpty: Bool { folded.isEmpty }
+    package var isEmpty: Bool { phrases.isEmpty }
 
     // MARK: Text
 
@@ -68,20 +62,7 @@ package struct ResidueSearch: Sendable {
 
     /// Every place in `text` where a removed value stands at word boundaries, as UTF-8 offsets.
     package func ranges(in text: FoldedText, limit: Int = .max) -> [(range: Range<Int>, value: RemovedValue)] {
-        var found: [(Range<Int>, RemovedValue)] = []
-        let scalars = text.scalars
-        for start in scalars.indices {
-            guard let candidates = folded[scalars[start]], !text.isInsideWord(at: start) else { continue }
-            for candidate in candidates {
-                let end = start + candidate.scalars.count
-                guard end <= scalars.count, scalars[start..<end].elementsEqual(candidate.scalars),
-                    !text.isInsideWord(at: end)
-                else { continue }
-                found.append((text.source(of: start..<end), candidate.value))
-                if found.count == limit { return found }
-            }
-        }
-        return found
+        phrases.matches(in: text, limit: limit).map { ($0.range, values[$0.phrase]) }
     }
 
     // MARK: Bytes
@@ -141,14 +122,5 @@ package struct ResidueSearch: Sendable {
 
     @inline(__always) private static func fold(_ byte: UInt8) -> UInt8 {
         byte &- 0x41 < 26 ? byte | 0x20 : byte
-    }
-}
-
-extension [Unicode.Scalar] {
-    fileprivate var trimmed: [Unicode.Scalar] {
-        var slice = self[...]
-        while slice.first == " " { slice.removeFirst() }
-        while slice.last == " " { slice.removeLast() }
-        return Array(slice)
     }
 }

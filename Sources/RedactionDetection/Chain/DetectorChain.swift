@@ -1,0 +1,113 @@
+internal import Foundation
+package import RedactionModel
+
+/// The detectors of a policy, at work together on a set of files.
+package struct DetectorChain: Sendable {
+    /// What one detector may take for one document, unless told otherwise.
+    package static let standardTimeLimit = Duration.seconds(60)
+
+    private let detectors: [any Detector]
+    private let timeLimit: Duration
+
+    /// - Parameter timeLimit: What each detector may take for each document.
+    package init(_ detectors: [any Detector], timeLimit: Duration = standardTimeLimit) {
+        self.detectors = detectors
+        self.timeLimit = timeLimit
+    }
+
+    /// The findings of each document: what the detectors find in its regions and groups, and every other place where
+    /// a value found anywhere in the set stands. Sorted by region and range; findings may overlap.
+    /// - Throws: `RedactionError(.detectorFailed)` when a detector throws, runs out of time or gives a range that is
+    ///   not in its text.
+    package func findings(in documents: [Document]) async throws -> [[Finding]] {
+        let texts = documents.map(DetectorChain.texts)
+        let found = try await run(detectors, on: documents, texts)
+        let propagation = Propagation(of: found.joined())
+        guard !propagation.isEmpty else { return found }
+        let propagated = try await run([propagation], on: documents, texts)
+        return zip(found, propagated).map { found, propagated in
+            let known = Set(found.map(Place.init))
+            return (found + propagated.filter { !known.contains(Place($0)) }).inOrder
+        }
+    }
+
+    /// The findings of one document, as if it were a set of its own.
+    package func findings(in document: Document) async throws -> [Finding] {
+        try await findings(in: [document]).flatMap { $0 }
+    }
+
+    private static func texts(of document: Document) -> [SourceText] {
+        document.regions.map { SourceText($0) } + document.groups.map { SourceText($0, of: document.regions) }
+    }
+
+    /// Runs every detector on every document, as many at a time as there are processors.
+    private func run(
+        _ detectors: [any Detector], on documents: [Document], _ texts: [[SourceText]]
+    ) async throws -> [[Finding]] {
+        var waiting = documents.indices.flatMap { index in
+            detectors.map { detector in
+                (
+                    index,
+                    DetectorRun(
+                        detector: detector, document: documents[index].name, texts: texts[index], timeLimit: timeLimit)
+                )
+            }
+        }[...]
+        return try await withThrowingTaskGroup(of: (Int, [Finding]).self) { group in
+            func startNext() {
+                guard let (index, run) = waiting.popFirst() else { return }
+                group.addTask { (index, try await run.findings()) }
+            }
+            for _ in 0..<ProcessInfo.processInfo.activeProcessorCount { startNext() }
+            var found = documents.map { _ in [Finding]() }
+            while let (index, findings) = try await group.next() {
+                found[index] += findings
+                startNext()
+            }
+            return found.map(\.withoutRepetition.inOrder)
+        }
+    }
+}
+
+/// What makes two findings the same, whoever found them.
+private struct Place: Hashable {
+    let kind: Kind
+    let region: TextRegion.ID
+    let range: Range<Int>
+
+    init(_ finding: Finding) {
+        kind = finding.kind
+        region = finding.region
+        range = finding.range
+    }
+}
+
+extension [Finding] {
+    /// One finding for each kind, place and detector: the surest, where a region and its groups show the same.
+    fileprivate var withoutRepetition: [Finding] {
+        var surest: [Key: Finding] = [:]
+        for finding in self {
+            let key = Key(place: Place(finding), detector: finding.detector)
+            if let other = surest[key], other.confidence >= finding.confidence { continue }
+            surest[key] = finding
+        }
+        return Array(surest.values)
+    }
+
+    private struct Key: Hashable {
+        let place: Place
+        let detector: String
+    }
+
+    /// Sorted by region and range, and for one place from the surest on.
+    fileprivate var inOrder: [Finding] {
+        sorted { one, other in
+            if one.region != other.region { return one.region < other.region }
+            if one.range != other.range {
+                return (one.range.lowerBound, one.range.upperBound) < (other.range.lowerBound, other.range.upperBound)
+            }
+            if one.confidence != other.confidence { return one.confidence > other.confidence }
+            return (one.kind, one.detector) < (other.kind, other.detector)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package import RedactionModel
+
+/// A stretch of a region that is to go as one, because every character in it belongs to some finding.
+package struct MaskedRange: Sendable, Hashable {
+    package let region: TextRegion.ID
+    /// UTF-8 offsets in the region's text.
+    package let range: Range<Int>
+    /// The whole text that goes.
+    package let value: String
+    /// The finding that gives the stretch its kind and its label; its own value may be shorter.
+    package let label: Finding
+
+    package var kind: Kind { label.kind }
+}
+
+extension MaskedRange {
+    /// The union of `findings` of one document: sorted by region and range, neither overlapping nor touching.
+    ///
+    /// What is masked is every character of every finding. Only the label is contested: the user's list goes before
+    /// what a checksum proved, then secrets, names and the rest; then the longest.
+    package static func union(of findings: [Finding], in document: Document) -> [MaskedRange] {
+        let sorted = findings.filter { !$0.range.isEmpty }
+            .sorted { ($0.region, $0.range.lowerBound) < ($1.region, $1.range.lowerBound) }
+        var stretches: [(label: Finding, range: Range<Int>)] = []
+        for finding in sorted {
+            guard let last = stretches.last, last.label.region == finding.region,
+                finding.range.lowerBound <= last.range.upperBound
+            else {
+                stretches.append((finding, finding.range))
+                continue
+            }
+            stretches[stretches.count - 1] = (
+                finding.goesBefore(last.label) ? finding : last.label,
+                last.range.lowerBound..<max(last.range.upperBound, finding.range.upperBound)
+            )
+        }
+        return stretches.map { label, range in
+            MaskedRange(
+                region: label.region, range: range, value: String(document.regions[label.region][range]), label: label)
+        }
+    }
+}
+
+extension Finding {
+    /// Whether this finding, rather than `other`, labels a stretch that both share.
+    fileprivate func goesBefore(_ other: Finding) -> Bool {
+        if rank != other.rank { return rank < other.rank }
+        if range.count != other.range.count { return range.count > other.range.count }
+        if confidence != other.confidence { return confidence > other.confidence }
+        return kind < other.kind
+    }
+
+    private var rank: Int {
+        switch kind {
+        case .term: 0
+        case .pattern: 1
+        case .secret: 3
+        case _ where confidence >= 1: 2
+        case .person, .organization, .location: 4
+        default: 5
+        }
+    }
+}

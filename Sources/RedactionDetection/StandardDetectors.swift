@@ -1,0 +1,8 @@
+public import RedactionModel
+
+extension [any Detector] {
+    /// The detectors that come with the package, for `detectors: .standard + [TicketNumbers()]`.
+    public static var standard: [any Detector] {
+        []
+    }
+}

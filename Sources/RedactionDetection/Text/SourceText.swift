@@ -1,0 +1,94 @@
+package import RedactionModel
+
+/// A text to be searched: one region, or the regions of a group read as one.
+package struct SourceText: Sendable {
+    package let text: String
+    package let members: [Member]
+    /// The text in its plain form.
+    private let reading: TextView
+    /// The plain form with its lines run together, once without and once with the hyphens at their ends.
+    private let joined: [TextView]
+
+    package struct Member: Sendable {
+        package let region: TextRegion
+        /// Where the region's text begins, in UTF-8 bytes.
+        package let start: Int
+    }
+
+    package init(_ region: TextRegion) {
+        self.init(text: region.text, members: [Member(region: region, start: 0)])
+    }
+
+    package init(_ group: RegionGroup, of regions: [TextRegion]) {
+        var text = ""
+        var members: [Member] = []
+        for id in group.members {
+            if !members.isEmpty { text += group.separator }
+            members.append(Member(region: regions[id], start: text.utf8.count))
+            text += regions[id].text
+        }
+        self.init(text: text, members: members)
+    }
+
+    private init(text: String, members: [Member]) {
+        self.text = text
+        self.members = members
+        reading = TextView(reading: text)
+        joined = SourceText.joined(reading)
+    }
+
+    private static func joined(_ reading: TextView) -> [TextView] {
+        guard let without = reading.joiningLines(keepingHyphens: false) else { return [] }
+        guard let with = reading.joiningLines(keepingHyphens: true), with.text != without.text else { return [without] }
+        return [without, with]
+    }
+
+    /// The texts to search. Each tells whether a match in it counts, and where in `text` it lies.
+    package var views: [View] {
+        [View(text: reading.text, first: reading, second: nil)]
+            + joined.map { View(text: $0.text, first: $0, second: reading) }
+    }
+
+    package struct View: Sendable {
+        package let text: String
+        fileprivate let first: TextView
+        fileprivate let second: TextView?
+
+        /// The UTF-8 offsets in the source's text of a match at `range`, or nil if a match there is not this view's
+        /// to give, because it crosses no line's end and another view shows it too.
+        package func source(of range: Range<Int>) -> Range<Int>? {
+            guard let second else { return first.source(of: range) }
+            return first.crossesJoint(range) ? second.source(of: first.source(of: range)) : nil
+        }
+    }
+
+    /// What of `range` lies in each member, in UTF-8 offsets of the member's text, without blanks at the ends.
+    package func pieces(of range: Range<Int>) -> [(region: TextRegion, range: Range<Int>)] {
+        let first = max(0, members.firstIndexOfSorted { $0.start > range.lowerBound } - 1)
+        return members[first...].prefix { $0.start < range.upperBound }.compactMap { member in
+            let count = member.region.text.utf8.count
+            let lower = max(0, range.lowerBound - member.start)
+            let upper = min(count, range.upperBound - member.start)
+            guard lower < upper else { return nil }
+            let trimmed = member.region.trimmingBlanks(lower..<upper)
+            return trimmed.isEmpty ? nil : (member.region, trimmed)
+        }
+    }
+
+    /// Where the text at `offset` lives.
+    package func location(at offset: Int) -> Location? {
+        members.last { $0.start <= offset }?.region.location
+    }
+}
+
+extension TextRegion {
+    /// `range` without the ASCII blanks and line ends at its ends.
+    fileprivate func trimmingBlanks(_ range: Range<Int>) -> Range<Int> {
+        let bytes = self[range].utf8
+        let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+        guard let first = bytes.firstIndex(where: { !isBlank($0) }), let last = bytes.lastIndex(where: { !isBlank($0) })
+        else { return range.lowerBound..<range.lowerBound }
+        let lower = range.lowerBound + bytes.distance(from: bytes.startIndex, to: first)
+        return lower..<lower + bytes.distance(from: first, to: last) + 1
+    }
+}

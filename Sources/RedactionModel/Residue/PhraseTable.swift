@@ -1,0 +1,75 @@
+/// Finds any number of phrases in one pass over a text, without case and at word boundaries.
+///
+/// The phrases are the paths of a tree. From every place where a phrase may begin the tree is walked for as long as
+/// the text follows it, so the cost depends on what the text has in common with the phrases and not on their number.
+package struct PhraseTable: Sendable {
+    /// The child of a node for a scalar: the key is the node's number and the scalar's value.
+    private var children: [UInt64: Int] = [:]
+    /// For each node, the index of the phrase that ends there, or -1.
+    private var phrases: [Int] = [-1]
+    /// Whether a phrase begins with the ASCII character: most places in a text are dismissed by it alone.
+    private var begins = [Bool](repeating: false, count: 128)
+
+    package private(set) var isEmpty = true
+
+    /// A table of `phrases`, which are told apart by their place in the sequence; of equal ones the first counts.
+    package init(_ phrases: some Sequence<String>) {
+        for (index, phrase) in phrases.enumerated() {
+            insert(FoldedText(phrase).scalars.trimmed, as: index)
+        }
+    }
+
+    private mutating func insert(_ scalars: ArraySlice<Unicode.Scalar>, as phrase: Int) {
+        guard let first = scalars.first else { return }
+        isEmpty = false
+        if first.value < 0x80 { begins[Int(first.value)] = true }
+        var node = 0
+        for scalar in scalars {
+            let key = PhraseTable.key(node, scalar)
+            if let child = children[key] {
+                node = child
+            } else {
+                phrases.append(-1)
+                children[key] = phrases.count - 1
+                node = phrases.count - 1
+            }
+        }
+        if phrases[node] < 0 { phrases[node] = phrase }
+    }
+
+    /// Every place in `text` where a phrase stands at word boundaries: UTF-8 offsets, and which phrase it is.
+    /// Phrases that begin at one place are given from the shortest to the longest.
+    package func matches(in text: FoldedText, limit: Int = .max) -> [(range: Range<Int>, phrase: Int)] {
+        guard !isEmpty else { return [] }
+        var found: [(Range<Int>, Int)] = []
+        let scalars = text.scalars
+        for start in scalars.indices {
+            let first = scalars[start]
+            guard first.value >= 0x80 || begins[Int(first.value)], !text.isInsideWord(at: start) else { continue }
+            var node = 0
+            var end = start
+            while end < scalars.count, let child = children[PhraseTable.key(node, scalars[end])] {
+                node = child
+                end += 1
+                guard phrases[node] >= 0, !text.isInsideWord(at: end) else { continue }
+                found.append((text.source(of: start..<end), phrases[node]))
+                if found.count == limit { return found }
+            }
+        }
+        return found
+    }
+
+    private static func key(_ node: Int, _ scalar: Unicode.Scalar) -> UInt64 {
+        UInt64(node) << 21 | UInt64(scalar.value)
+    }
+}
+
+extension [Unicode.Scalar] {
+    /// Without the spaces at both ends.
+    package var trimmed: ArraySlice<Unicode.Scalar> {
+        var slice = self[...]
+        while slice.first == " " { slice.removeFirst() }
+        while slice.last == " " { slice.removeLast() }
+        return slice
+    }
+}
