@@ -1,0 +1,66 @@
+"""Judges a copy with other readers than the engine's: is the word gone, is the rest there, does it open."""
+
+import dataclasses
+
+import pdf
+import word_package
+from words import bag, lost_words, words
+
+LOST = 0.01  # the share of other words that may differ before a copy counts as harmed
+CHANGED = 0.08  # the share of the first page's pixels
+
+
+@dataclasses.dataclass
+class Judgement:
+    """What is wrong with a copy; nothing, if every list is empty."""
+
+    left: list[str]
+    harmed: list[str]
+    unopened: list[str]
+
+
+def judge(original, copy, word):
+    """Compares `copy` with `original`, from which `word` was to go."""
+    judgement = Judgement([], [], [])
+    try:
+        (judge_pdf if pdf.is_pdf(original) else judge_word)(original, copy, word, judgement)
+    except (pdf.Unreadable, word_package.Unreadable) as error:
+        judgement.unopened.append(str(error))
+    return judgement
+
+
+def compare(before, after, word, judgement):
+    """Weighs the words of two texts."""
+    before, after = bag(before), bag(after)
+    total = sum(before.values())
+    lost, new, shown = lost_words(before, after, [word])
+    if max(lost, new) > max(LOST * total, 0):
+        judgement.harmed.append(f"{lost} of {total} words lost, {new} new: {' '.join(shown)}")
+
+
+def judge_pdf(original, copy, word, judgement):
+    after = pdf.text(copy)
+    if word in words(after):
+        judgement.left.append("pdftotext")
+    compare(pdf.text(original), after, word, judgement)
+    state, message = pdf.structure(copy)
+    if state == "errors":
+        judgement.unopened.append("qpdf --check: " + message)
+    elif state == "warnings" and pdf.structure(original)[0] == "good":
+        judgement.harmed.append("qpdf --check: " + message)
+    if pdf.pages(original) != pdf.pages(copy):
+        judgement.harmed.append(f"{pdf.pages(original)} pages became {pdf.pages(copy)}")
+    try:
+        pdf.picture(original)
+    except pdf.Unreadable:
+        return
+    changed = pdf.difference(original, copy)
+    if changed > CHANGED:
+        judgement.harmed.append(f"{changed:.0%} of the first page's pixels changed")
+
+
+def judge_word(original, copy, word, judgement):
+    for name, text in word_package.whole_text(copy).items():
+        if word in words(text):
+            judgement.left.append(name)
+    compare(word_package.shown_text(original), word_package.shown_text(copy), word, judgement)
