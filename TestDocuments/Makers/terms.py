@@ -14,25 +14,34 @@ Ingrid
 Paloma Reyes
 Paloma
 Rosalind Achterberg
+Rosalind
 R. Achterberg
 Larkspur & Vane Concierge
 Larkspur & Vane
+larkspurvane
 Hugo Marchetti
 Saltgate Yachts
 Saltgate
 Tobias Lindqvist
+Tobias
 Lindqvist
 Noor Haddad
 Noor
 Casimir Doyle
 Imogen Sato
 Amara Whitfield
+Desmond Farrow
+Opal Rolle
+R. Rolle
+Blue Heron Air
 Brackwater Resorts
 Brackwater
+214 million
 Project Halcyon
 Halcyon
 Sea Lavender
 SeaLavender-Guest
+sealavender
 HX-2291
 SG-70418
 912803465
