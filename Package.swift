@@ -49,7 +49,7 @@ let package = Package(
             name: "RedactionWord", dependencies: ["RedactionModel", "RedactionZIP", "RedactionXML"],
             swiftSettings: strict),
         .target(
-            name: "RedactionPDF", dependencies: ["RedactionModel", "CRedactionPoppler", "CRedactionQPDF"],
+            name: "RedactionPDF", dependencies: ["RedactionModel", "CRedactionPoppler", "CRedactionQPDF", "CRedactionZlib"],
             swiftSettings: wrapsC),
         .target(
             name: "Redaction",

@@ -1,0 +1,73 @@
+internal import CRedactionQPDF
+package import RedactionModel
+import Synchronization
+
+/// A PDF file opened by qpdf, its objects given as Swift values.
+///
+/// qpdf repairs, decrypts and unpacks object streams. A file may be read from several threads at once; qpdf itself
+/// works under a lock.
+package final class PDFFile: ObjectSource, Sendable {
+    private struct State: ~Copyable {
+        let handle: QPDFHandle
+        var objects: [ObjectReference: PDFObject] = [:]
+    }
+
+    private let state: Mutex<State>
+    private let bound: InflationBound
+    /// The file's own bytes, decrypted or not.
+    package let bytes: [UInt8]
+    package let password: String?
+    package let trailer: PDFDictionary
+    package let isEncrypted: Bool
+
+    /// - Parameter password: the user's or the owner's password; nil opens what opens without one.
+    package init(_ bytes: [UInt8], password: String?, limits: Limits) throws {
+        bound = InflationBound(limits: limits)
+        try bound.checkStreams(of: bytes)
+        let handle = try QPDFHandle(bytes, password: password)
+        self.bytes = bytes
+        self.password = password
+        isEncrypted = handle.isEncrypted
+        trailer = try handle.trailer().dictionary ?? [:]
+        state = Mutex(State(handle: handle))
+    }
+
+    package func object(_ reference: ObjectReference) throws -> PDFObject {
+        try state.withLock { state in
+            if let object = state.objects[reference] { return object }
+            let object = try state.handle.object(reference)
+            state.objects[reference] = object
+            return object
+        }
+    }
+
+    package func decodedData(of stream: PDFStream) throws -> [UInt8] {
+        try bound.check(stream.dictionary, in: self)
+        switch stream.data {
+        case .original(let reference): return try state.withLock { try $0.handle.streamData(reference, decoded: true) }
+        case .replaced(let bytes):
+            guard stream.dictionary["Filter"] == nil else {
+                throw RedactionError(
+                    .uninterpretable, reason: "a stream that was encoded here is to be decoded again",
+                    advice: "report this as a fault of the program")
+            }
+            return bytes
+        }
+    }
+
+    /// A stream's data as it lies in the file, decrypted.
+    package func encodedData(of stream: PDFStream) throws -> [UInt8] {
+        switch stream.data {
+        case .original(let reference): try state.withLock { try $0.handle.streamData(reference, decoded: false) }
+        case .replaced(let bytes): bytes
+        }
+    }
+
+    package var pageCount: Int {
+        get throws { try state.withLock { try $0.handle.pageCount() } }
+    }
+
+    package func page(_ index: Int) throws -> ObjectReference {
+        try state.withLock { try $0.handle.page(index) }
+    }
+}
