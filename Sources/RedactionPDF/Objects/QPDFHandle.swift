@@ -56,7 +56,9 @@ import RedactionModel
 
     /// qpdf prints an object and the parser reads it: one call, where walking it would take one for each item.
     private func value(of object: qpdf_oh) throws -> PDFObject {
-        guard let text = unsafe qpdf_oh_unparse_resolved(qpdf, object) else { throw failure("an object cannot be read") }
+        guard let text = unsafe qpdf_oh_unparse_resolved(qpdf, object) else {
+            throw failure("an object cannot be read")
+        }
         let bytes = unsafe UnsafeBufferPointer(start: text, count: strlen(text)).map { UInt8(bitPattern: $0) }
         try check("an object cannot be read")
         var parser = ObjectParser(bytes, readsReferences: true)

@@ -1,0 +1,238 @@
+import RedactionModel
+
+/// Runs content streams and records every glyph, image and spoken alternative that they show
+/// (ISO 32000-2, 8 and 9). Nothing is painted.
+struct Interpreter<Source: ObjectSource> {
+    /// Forms that paint forms: deeper than any real file's.
+    private var depthLimit: Int { 24 }
+    /// Operations of one page, forms counted each time they are painted: an exponential nest ends here.
+    private var operationLimit: Int { 20_000_000 }
+
+    private struct GraphicsState {
+        var matrix: Matrix
+        var text = TextState()
+    }
+
+    private let source: Source
+    private let fonts: FontCache
+    private var content = PageContent()
+    private var fontIndices: [FontCache.Key: Int] = [:]
+    private var operationCount = 0
+
+    private var state: GraphicsState
+    private var stack: [GraphicsState] = []
+    private var textMatrix = Matrix.identity
+    private var lineMatrix = Matrix.identity
+    private var openMarks: [(record: Int?, start: Int)] = []
+    private var openForms: [ObjectReference] = []
+
+    /// - Parameters:
+    ///   - bytes: the decoded content.
+    ///   - matrix: from the content's space to the page's.
+    static func run(
+        _ bytes: [UInt8], resources: PDFDictionary, matrix: Matrix = .identity, source: Source, fonts: FontCache
+    ) throws -> PageContent {
+        var interpreter = Interpreter(source: source, fonts: fonts, matrix: matrix)
+        try interpreter.run(
+            StreamInstance(parent: nil, form: nil, bytes: bytes, resources: resources, matrix: matrix))
+        return interpreter.content
+    }
+
+    private init(source: Source, fonts: FontCache, matrix: Matrix) {
+        self.source = source
+        self.fonts = fonts
+        state = GraphicsState(matrix: matrix)
+    }
+
+    private mutating func run(_ instance: StreamInstance) throws {
+        let stream = content.streams.count
+        var instance = instance
+        instance.operations = try ContentParser.operations(of: instance.bytes)
+        content.streams.append(instance)
+        operationCount += instance.operations.count
+        guard operationCount < operationLimit else {
+            throw RedactionError(
+                .hostile, reason: "the page's content runs to more than \(operationLimit) operations",
+                advice: "save the file anew with its own program and try again")
+        }
+        let depth = stack.count
+        let marks = openMarks.count
+        for (index, operation) in instance.operations.enumerated() {
+            try perform(operation, at: index, in: stream, depth: depth)
+        }
+        if stack.count > depth {
+            state = stack[depth]
+            stack.removeSubrange(depth...)
+        }
+        while openMarks.count > marks { closeMark() }
+    }
+
+    // MARK: Operators
+
+    private mutating func perform(_ operation: Operation, at index: Int, in stream: Int, depth: Int) throws {
+        switch operation.keyword {
+        case .q: stack.append(state)
+        case .Q: if stack.count > depth { state = stack.removeLast() }
+        case .cm: state.matrix = operation.matrix * state.matrix
+        case .BT:
+            textMatrix = .identity
+            lineMatrix = .identity
+        case .Tj, .TJ, .quote, .doubleQuote: try show(operation, at: index, in: stream)
+        case .Do: try paint(operation, at: index, in: stream)
+        case .BI:
+            content.images.append(
+                PlacedImage(stream: stream, operation: index, image: nil, matrix: state.matrix))
+        case .gs: try setGraphicsState(operation, in: stream)
+        case .Tf:
+            guard let name = operation.operands.first?.name else { return }
+            let fonts = try source.dictionary(content.streams[stream].resources["Font"])
+            try setFont(fonts[name], size: operation.number(1), name: name)
+        case .BMC: openMarks.append((nil, content.glyphs.count))
+        case .BDC: openMarks.append((try mark(operation, at: index, in: stream), content.glyphs.count))
+        case .DP: _ = try mark(operation, at: index, in: stream)
+        case .EMC: if !openMarks.isEmpty { closeMark() }
+        default: performText(operation)
+        }
+    }
+
+    private mutating func performText(_ operation: Operation) {
+        switch operation.keyword {
+        case .Tm:
+            lineMatrix = operation.matrix
+            textMatrix = lineMatrix
+        case .Td: moveLine(operation.number(0), operation.number(1))
+        case .TD:
+            state.text.leading = -operation.number(1)
+            moveLine(operation.number(0), operation.number(1))
+        case .nextLine: moveLine(0, -state.text.leading)
+        case .Tc: state.text.characterSpacing = operation.number(0)
+        case .Tw: state.text.wordSpacing = operation.number(0)
+        case .Tz: state.text.horizontalScaling = operation.number(0) / 100
+        case .TL: state.text.leading = operation.number(0)
+        case .Tr: state.text.renderMode = operation.operands.first?.integer ?? 0
+        case .Ts: state.text.rise = operation.number(0)
+        default: break
+        }
+    }
+
+    private mutating func moveLine(_ x: Double, _ y: Double) {
+        lineMatrix = .translation(x, y) * lineMatrix
+        textMatrix = lineMatrix
+    }
+
+    private mutating func setFont(_ object: PDFObject?, size: Double, name: String?) throws {
+        state.text.fontName = name
+        state.text.fontSize = size
+        guard let object else {
+            state.text.font = nil
+            return
+        }
+        let key = FontCache.Key(object)
+        if let index = fontIndices[key] {
+            state.text.font = index
+            return
+        }
+        content.fonts.append(try fonts.font(key) { try FontLoader(source: source).load(object) })
+        fontIndices[key] = content.fonts.count - 1
+        state.text.font = content.fonts.count - 1
+    }
+
+    private mutating func setGraphicsState(_ operation: Operation, in stream: Int) throws {
+        guard let name = operation.operands.first?.name else { return }
+        let states = try source.dictionary(content.streams[stream].resources["ExtGState"])
+        let font = try source.array(source.dictionary(states[name])["Font"])
+        if font.count == 2 { try setFont(font[0], size: try source.resolve(font[1]).number ?? 0, name: nil) }
+    }
+
+    // MARK: Text
+
+    private mutating func show(_ operation: Operation, at index: Int, in stream: Int) throws {
+        var operands = operation.operands
+        if operation.keyword == .doubleQuote, operands.count == 3 {
+            state.text.wordSpacing = operation.number(0)
+            state.text.characterSpacing = operation.number(1)
+            operands = [operands[2]]
+        }
+        if operation.keyword == .quote || operation.keyword == .doubleQuote { moveLine(0, -state.text.leading) }
+        guard let operand = operands.first, let font = state.text.font else { return }
+        let start = content.glyphs.count
+        let show = ShowOperation(
+            stream: stream, operation: index, state: state.text, textMatrix: textMatrix, matrix: state.matrix,
+            glyphs: start..<start)
+        var pen = Pen(show: show, number: content.shows.count, font: content.fonts[font])
+        for (element, item) in (operand.array ?? [operand]).enumerated() {
+            if let string = item.string {
+                pen.show(string, element: element, into: &content.glyphs)
+            } else if let adjustment = item.number {
+                pen.adjust(by: adjustment)
+            }
+        }
+        content.shows.append(show)
+        content.shows[content.shows.count - 1].glyphs = start..<content.glyphs.count
+        textMatrix =
+            pen.isVertical ? .translation(0, pen.offset) * textMatrix : .translation(pen.offset, 0) * textMatrix
+    }
+
+    // MARK: XObjects
+
+    private mutating func paint(_ operation: Operation, at index: Int, in stream: Int) throws {
+        guard let name = operation.operands.first?.name,
+            let object = try source.dictionary(content.streams[stream].resources["XObject"])[name]
+        else { return }
+        let reference = object.reference
+        guard let xObject = try source.resolve(object).stream else { return }
+        switch try source.resolve(xObject.dictionary["Subtype"]).name {
+        case "Image":
+            content.images.append(
+                PlacedImage(stream: stream, operation: index, image: reference, matrix: state.matrix))
+        case "Form":
+            guard let reference else { return }
+            try paintForm(xObject, reference, parent: (stream, index))
+        default: break
+        }
+    }
+
+    private mutating func paintForm(
+        _ form: PDFStream, _ reference: ObjectReference, parent: (stream: Int, operation: Int)
+    ) throws {
+        // A form that paints itself paints nothing in any reader.
+        guard !openForms.contains(reference), openForms.count < depthLimit else { return }
+        openForms.append(reference)
+        defer { openForms.removeLast() }
+        let saved = (state, textMatrix, lineMatrix)
+        defer { (state, textMatrix, lineMatrix) = saved }
+        if let matrix = Matrix(try source.numbers(form.dictionary["Matrix"])) { state.matrix = matrix * state.matrix }
+        state.text.fontName = nil
+        let own = try source.resolve(form.dictionary["Resources"]).dictionary
+        try run(
+            StreamInstance(
+                parent: parent, form: reference, bytes: try source.decodedData(of: form),
+                resources: own ?? content.streams[parent.stream].resources, matrix: state.matrix))
+    }
+
+    // MARK: Marked content
+
+    /// Records a sequence whose properties hold text, and gives its index.
+    private mutating func mark(_ operation: Operation, at index: Int, in stream: Int) throws -> Int? {
+        guard operation.operands.count == 2 else { return nil }
+        var properties = operation.operands[1]
+        if let name = properties.name {
+            properties = try source.dictionary(content.streams[stream].resources["Properties"])[name] ?? .null
+        }
+        let texts = try source.dictionary(properties).compactMap { key, value -> (key: String, text: String)? in
+            guard let bytes = try source.resolve(value).string else { return nil }
+            return (key, TextString.decode(bytes))
+        }
+        guard !texts.isEmpty else { return nil }
+        let start = content.glyphs.count
+        content.markedContent.append(
+            MarkedContent(
+                stream: stream, operation: index, texts: texts.sorted { $0.key < $1.key }, glyphs: start..<start))
+        return content.markedContent.count - 1
+    }
+
+    private mutating func closeMark() {
+        let mark = openMarks.removeLast()
+        if let record = mark.record { content.markedContent[record].glyphs = mark.start..<content.glyphs.count }
+    }
+}

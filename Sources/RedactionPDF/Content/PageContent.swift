@@ -1,0 +1,104 @@
+/// What the content of one page, or of any other content stream, shows: its glyphs, and where each comes from.
+struct PageContent: Sendable {
+    /// The page's own stream first, then each form XObject once for every time it is painted.
+    var streams: [StreamInstance] = []
+    var shows: [ShowOperation] = []
+    var glyphs: [Glyph] = []
+    var images: [PlacedImage] = []
+    var markedContent: [MarkedContent] = []
+    var fonts: [PDFFont] = []
+}
+
+/// A content stream as one painting of it sees it.
+struct StreamInstance: Sendable {
+    /// The painting stream and the operation that paints this one; nil for the page's own.
+    let parent: (stream: Int, operation: Int)?
+    /// The form XObject; nil for the page's own content.
+    let form: ObjectReference?
+    let bytes: [UInt8]
+    var operations: [Operation] = []
+    let resources: PDFDictionary
+    /// From the stream's space to the page's.
+    let matrix: Matrix
+}
+
+/// One showing of a string: a `Tj`, `TJ`, `'` or `"`.
+struct ShowOperation: Sendable {
+    let stream: Int
+    let operation: Int
+    let state: TextState
+    /// The text matrix where the string begins.
+    let textMatrix: Matrix
+    /// From the stream's user space to the page's.
+    let matrix: Matrix
+    /// Into `PageContent.glyphs`.
+    var glyphs: Range<Int>
+
+    /// From text space to the page's space.
+    var textToPage: Matrix { textMatrix * matrix }
+}
+
+/// One glyph on a page.
+struct Glyph: Sendable {
+    /// Into `PageContent.shows`.
+    let show: Int32
+    /// Which string of a `TJ` array; 0 for the other operators.
+    let element: Int32
+    /// The code's bytes in that string.
+    let bytes: Range<Int32>
+    /// How far along the line, from the start of the show operation, in text space.
+    let offset: Double
+    /// The advance without character and word spacing, in text space.
+    let advance: Double
+    /// The foot of the glyph's box at its start, in the page's space.
+    let corner: Point
+    /// Along the line, as long as the advance.
+    let along: Point
+    /// From foot to head.
+    let across: Point
+    let text: String?
+    let otherText: String?
+
+    var center: Point { corner + along * 0.5 + across * 0.5 }
+
+    var box: Rectangle {
+        let opposite = corner + along + across
+        let one = corner + along
+        let other = corner + across
+        return Rectangle(
+            left: min(min(corner.x, opposite.x), min(one.x, other.x)),
+            bottom: min(min(corner.y, opposite.y), min(one.y, other.y)),
+            right: max(max(corner.x, opposite.x), max(one.x, other.x)),
+            top: max(max(corner.y, opposite.y), max(one.y, other.y)))
+    }
+
+    /// Where `point` lies in the box: 0 to 1 along the line and 0 to 1 across it; nil for a box without area.
+    func position(of point: Point) -> (along: Double, across: Double)? {
+        let area = along.cross(across)
+        guard abs(area) > 1e-12 else { return nil }
+        let vector = point - corner
+        return (vector.cross(across) / area, along.cross(vector) / area)
+    }
+}
+
+/// An image as it is painted on the page.
+struct PlacedImage: Sendable {
+    let stream: Int
+    let operation: Int
+    /// The image XObject; nil for an inline image.
+    let image: ObjectReference?
+    /// From the unit square to the page.
+    let matrix: Matrix
+
+    var box: Rectangle { Rectangle(left: 0, bottom: 0, right: 1, top: 1).applying(matrix) }
+}
+
+/// A marked-content sequence that says in words what its glyphs show (ISO 32000-2, 14.9).
+struct MarkedContent: Sendable {
+    let stream: Int
+    /// The `BDC` or `DP`.
+    let operation: Int
+    /// `ActualText`, `Alt` or `E` and the rest of the properties' strings.
+    let texts: [(key: String, text: String)]
+    var glyphs: Range<Int>
+}
