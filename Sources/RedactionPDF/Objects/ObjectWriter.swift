@@ -38,50 +38,68 @@ import RedactionModel
     }
 
     private func apply() throws {
-        for _ in overlay.added {
-            let placeholder = unsafe qpdf_make_indirect_object(qpdf, qpdf_oh_new_null(qpdf))
-            numbers.append(
-                unsafe ObjectReference(
-                    qpdf_oh_get_object_id(qpdf, placeholder), qpdf_oh_get_generation(qpdf, placeholder)))
-        }
-        for (reference, object) in zip(numbers, overlay.added) { replace(reference, with: object) }
-        for (reference, object) in overlay.changed { replace(reference, with: object) }
+        for object in overlay.added { numbers.append(number(for: object)) }
+        for (reference, object) in zip(numbers, overlay.added) { try replace(reference, with: object) }
+        for (reference, object) in overlay.changed { try replace(reference, with: object) }
         let trailer = unsafe qpdf_get_trailer(qpdf)
         for key in overlay.file.trailer.keys where overlay.trailer[key] == nil {
-            unsafe qpdf_oh_remove_key(qpdf, trailer, "/" + key)
+            unsafe withKey(key) { unsafe qpdf_oh_remove_key(qpdf, trailer, $0) }
         }
         for (key, value) in overlay.trailer where value != overlay.file.trailer[key] {
-            unsafe withKey(key) { unsafe qpdf_oh_replace_key(qpdf, trailer, $0, handle(for: value)) }
+            try set(key, of: trailer, to: value)
         }
         unsafe qpdf_oh_release_all(qpdf)
         if unsafe qpdf_has_error(qpdf) != 0 { throw failure() }
     }
 
-    private func replace(_ reference: ObjectReference, with object: PDFObject) {
-        if case .stream(let stream) = object, case .original(let original) = stream.data, original == reference {
-            replaceDictionary(of: reference, with: stream.dictionary)
+    /// A free number for a new object. qpdf makes a stream with its number, and cannot put one in another's place.
+    private func number(for object: PDFObject) -> ObjectReference {
+        defer { unsafe qpdf_oh_release_all(qpdf) }
+        let placeholder =
+            if case .stream = object {
+                unsafe qpdf_oh_new_stream(qpdf)
+            } else {
+                unsafe qpdf_make_indirect_object(qpdf, qpdf_oh_new_null(qpdf))
+            }
+        return unsafe ObjectReference(
+            qpdf_oh_get_object_id(qpdf, placeholder), qpdf_oh_get_generation(qpdf, placeholder))
+    }
+
+    private func replace(_ reference: ObjectReference, with object: PDFObject) throws {
+        if case .stream(let stream) = object {
+            if stream.data != .original(reference) { try replaceData(of: reference, with: stream) }
+            try replaceDictionary(of: reference, with: stream.dictionary)
         } else {
-            unsafe qpdf_replace_object(qpdf, reference.number, reference.generation, handle(for: object))
+            unsafe qpdf_replace_object(qpdf, reference.number, reference.generation, try handle(for: object))
         }
         unsafe qpdf_oh_release_all(qpdf)
     }
 
+    private func replaceData(of reference: ObjectReference, with stream: PDFStream) throws {
+        let handle = unsafe qpdf_get_object_by_id(qpdf, reference.number, reference.generation)
+        guard unsafe qpdf_oh_is_stream(qpdf, handle) != 0 else { throw failure() }
+        let data = try overlay.file.encodedData(of: stream)
+        let filter = try self.handle(for: stream.dictionary["Filter"] ?? .null)
+        let parameters = try self.handle(for: stream.dictionary["DecodeParms"] ?? .null)
+        unsafe qpdf_oh_replace_stream_data(qpdf, handle, data, data.count, filter, parameters)
+    }
+
     /// Changes a stream's dictionary and leaves its data where it is.
-    private func replaceDictionary(of reference: ObjectReference, with entries: PDFDictionary) {
+    private func replaceDictionary(of reference: ObjectReference, with entries: PDFDictionary) throws {
         let stream = unsafe qpdf_get_object_by_id(qpdf, reference.number, reference.generation)
         let dictionary = unsafe qpdf_oh_get_dict(qpdf, stream)
-        let before = (try? overlay.file.object(reference).dictionary) ?? [:]
+        let before = reference.number > 0 ? try overlay.file.object(reference).dictionary ?? [:] : [:]
         for key in before.keys where entries[key] == nil {
             unsafe withKey(key) { unsafe qpdf_oh_remove_key(qpdf, dictionary, $0) }
         }
-        for (key, value) in entries where value != before[key] {
-            unsafe withKey(key) { unsafe qpdf_oh_replace_key(qpdf, dictionary, $0, handle(for: value)) }
+        for (key, value) in entries where value != before[key] && key != "Length" {
+            try set(key, of: dictionary, to: value)
         }
     }
 
     // MARK: Values to handles
 
-    private func handle(for object: PDFObject) -> qpdf_oh {
+    private func handle(for object: PDFObject) throws -> qpdf_oh {
         switch object {
         case .null: unsafe qpdf_oh_new_null(qpdf)
         case .boolean(let value): unsafe qpdf_oh_new_bool(qpdf, value ? 1 : 0)
@@ -89,11 +107,16 @@ import RedactionModel
         case .real(let value): unsafe qpdf_oh_new_real_from_string(qpdf, NumberSpelling.spell(value))
         case .string(let bytes): string(bytes)
         case .name(let name): unsafe withKey(name) { unsafe qpdf_oh_new_name(qpdf, $0) }
-        case .array(let items): array(items)
-        case .dictionary(let entries): dictionary(entries)
-        case .stream(let stream): self.stream(stream)
+        case .array(let items): try array(items)
+        case .dictionary(let entries): try dictionary(entries)
+        case .stream: throw failure("a stream that is no object of its own")
         case .reference(let reference): self.reference(reference)
         }
+    }
+
+    private func set(_ key: String, of dictionary: qpdf_oh, to value: PDFObject) throws {
+        let value = try handle(for: value)
+        unsafe withKey(key) { unsafe qpdf_oh_replace_key(qpdf, dictionary, $0, value) }
     }
 
     private func string(_ bytes: [UInt8]) -> qpdf_oh {
@@ -101,31 +124,16 @@ import RedactionModel
         return unsafe qpdf_oh_new_binary_string(qpdf, characters, bytes.count)
     }
 
-    private func array(_ items: [PDFObject]) -> qpdf_oh {
+    private func array(_ items: [PDFObject]) throws -> qpdf_oh {
         let array = unsafe qpdf_oh_new_array(qpdf)
-        for item in items { unsafe qpdf_oh_append_item(qpdf, array, handle(for: item)) }
+        for item in items { unsafe qpdf_oh_append_item(qpdf, array, try handle(for: item)) }
         return array
     }
 
-    private func dictionary(_ entries: PDFDictionary) -> qpdf_oh {
+    private func dictionary(_ entries: PDFDictionary) throws -> qpdf_oh {
         let dictionary = unsafe qpdf_oh_new_dictionary(qpdf)
-        for (key, value) in entries {
-            unsafe withKey(key) { unsafe qpdf_oh_replace_key(qpdf, dictionary, $0, handle(for: value)) }
-        }
+        for (key, value) in entries { try set(key, of: dictionary, to: value) }
         return dictionary
-    }
-
-    private func stream(_ stream: PDFStream) -> qpdf_oh {
-        let handle = unsafe qpdf_oh_new_stream(qpdf)
-        let data = (try? overlay.file.encodedData(of: stream)) ?? []
-        let filter = self.handle(for: stream.dictionary["Filter"] ?? .null)
-        let parameters = self.handle(for: stream.dictionary["DecodeParms"] ?? .null)
-        unsafe qpdf_oh_replace_stream_data(qpdf, handle, data, data.count, filter, parameters)
-        let dictionary = unsafe qpdf_oh_get_dict(qpdf, handle)
-        for (key, value) in stream.dictionary where !["Length", "Filter", "DecodeParms"].contains(key) {
-            unsafe withKey(key) { unsafe qpdf_oh_replace_key(qpdf, dictionary, $0, self.handle(for: value)) }
-        }
-        return handle
     }
 
     private func reference(_ reference: ObjectReference) -> qpdf_oh {
@@ -155,9 +163,10 @@ import RedactionModel
         return unsafe Array(UnsafeBufferPointer(start: qpdf_get_buffer(qpdf), count: qpdf_get_buffer_length(qpdf)))
     }
 
-    private func failure() -> RedactionError {
+    private func failure(_ detail: String? = nil) -> RedactionError {
         let error = unsafe qpdf_get_error(qpdf)
-        let detail = unsafe error == nil ? "" : " (" + String(cString: qpdf_get_error_message_detail(qpdf, error)) + ")"
+        let told = unsafe error == nil ? nil : String(cString: qpdf_get_error_message_detail(qpdf, error))
+        let detail = (told ?? detail).map { " (\($0))" } ?? ""
         return RedactionError(
             .damaged, reason: "the new file cannot be written" + detail,
             advice: "repair the file with its own program and try again")

@@ -1,0 +1,89 @@
+import RedactionModel
+import Testing
+
+@testable import RedactionPDF
+
+struct HostileFileTests {
+    private func open(_ bytes: [UInt8]) throws -> PDFFile { try PDFFile(bytes, password: nil, limits: .standard) }
+
+    private func small() -> [UInt8] {
+        var builder = PDFBuilder()
+        builder.addPage(PDFBuilder.showing("Alpha"))
+        builder.addPage(PDFBuilder.showing("Beta"))
+        return builder.build()
+    }
+
+    @Test func `a damaged cross-reference table is repaired`() throws {
+        let text = String(decoding: small(), as: UTF8.self)
+        let broken = text.replacing("0000000", with: "0000777").replacing("startxref\n", with: "startxref\n9")
+        let file = try open(Array(broken.utf8))
+        #expect(try file.pageCount == 2)
+        #expect(try open(ObjectWriter.write(ObjectOverlay(file))).pageCount == 2)
+    }
+
+    @Test func `a file cut short is read as far as its pages go, or refused`() throws {
+        let whole = small()
+        for length in stride(from: 0, to: whole.count, by: 37) {
+            do {
+                _ = try ObjectWriter.write(ObjectOverlay(open(Array(whole[..<length]))))
+            } catch let error as RedactionError {
+                #expect(error.code == .damaged)
+            }
+        }
+    }
+
+    @Test(arguments: ["", "%PDF-1.7", "no PDF at all", "%PDF-1.7\ntrailer << /Root 1 0 R >>\n%%EOF"])
+    func `what is no PDF is refused`(text: String) {
+        let error = #expect(throws: RedactionError.self) { try open(Array(text.utf8)) }
+        #expect(error?.code == .damaged)
+    }
+
+    @Test func `a content stream that unpacks to a gigabyte is refused`() {
+        var builder = PDFBuilder()
+        builder.addStream("/Filter /FlateDecode", Deflate.zeros(1 << 30))
+        builder.addPage()
+        let error = #expect(throws: RedactionError.self) { try open(builder.build()) }
+        #expect(error?.code == .hostile)
+    }
+
+    @Test func `an object stream that unpacks to a gigabyte is refused`() {
+        var builder = PDFBuilder()
+        builder.addStream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", Deflate.zeros(1 << 30))
+        builder.addPage()
+        let error = #expect(throws: RedactionError.self) { try open(builder.build()) }
+        #expect(error?.code == .hostile)
+    }
+
+    @Test func `a stream packed twice is refused when it is to be unpacked`() throws {
+        var builder = PDFBuilder()
+        let stream = builder.addStream("/Filter [/FlateDecode /FlateDecode]", Deflate.zeros(1 << 20))
+        builder.addPage()
+        let file = try open(builder.build())
+        let packed = try #require(file.object(ObjectReference(Int32(stream))).stream)
+        let error = #expect(throws: RedactionError.self) { try file.decodedData(of: packed) }
+        #expect(error?.code == .hostile)
+    }
+
+    @Test func `rings of references and of page tree nodes end`() throws {
+        var builder = PDFBuilder()
+        builder.addPage()
+        let first = builder.reserve()
+        let second = builder.reserve()
+        builder.set(first, "\(second) 0 R")
+        builder.set(second, "\(first) 0 R")
+        builder.catalog = "/Own \(first) 0 R"
+        let file = try open(builder.build())
+        let own = try file.resolve(file.dictionary(file.trailer["Root"])["Own"])
+        #expect(own.reference == nil)
+        builder.set(2, "<< /Type /Pages /Kids [2 0 R] /Count 1 >>")
+        #expect(throws: RedactionError.self) { try open(builder.build()) }
+    }
+
+    @Test func `an object nested without end is refused`() throws {
+        var builder = PDFBuilder()
+        builder.addPage()
+        let deep = builder.add(String(repeating: "[", count: 400) + String(repeating: "]", count: 400))
+        let file = try open(builder.build())
+        #expect(throws: RedactionError.self) { try file.object(ObjectReference(Int32(deep))) }
+    }
+}
