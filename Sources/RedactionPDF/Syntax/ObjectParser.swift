@@ -66,7 +66,7 @@ struct ObjectParser {
         guard case .integer(let number) = number, let number = Int32(exactly: number), number >= 0 else { return nil }
         var ahead = lexer
         guard case .number(.integer(let generation)) = try ahead.next(), let generation = Int32(exactly: generation),
-            case .keyword(.R) = try ahead.next()
+            case .keyword(.referenceMark) = try ahead.next()
         else { return nil }
         lexer = ahead
         return .reference(ObjectReference(number, generation))
@@ -77,5 +77,5 @@ extension Keyword {
     static let null = Keyword("null")
     static let `true` = Keyword("true")
     static let `false` = Keyword("false")
-    static let R = Keyword("R")
+    static let referenceMark = Keyword("R")
 }
