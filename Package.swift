@@ -51,9 +51,12 @@ let package = Package(
         .target(
             name: "RedactionPDF", dependencies: ["RedactionModel", "CRedactionPoppler", "CRedactionQPDF", "CRedactionZlib"],
             swiftSettings: wrapsC),
+        .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),
         .target(
             name: "Redaction",
-            dependencies: ["RedactionModel", "RedactionDetection", "RedactionWord", "RedactionPDF"],
+            dependencies: [
+                "RedactionModel", "RedactionDetection", "RedactionText", "RedactionWord", "RedactionPDF",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "redact",
@@ -68,6 +71,7 @@ let package = Package(
             name: "RedactionWordTests", dependencies: ["RedactionWord", "RedactionZIP", "RedactionXML"],
             swiftSettings: strict),
         .testTarget(name: "RedactionPDFTests", dependencies: ["RedactionPDF"], swiftSettings: strict),
+        .testTarget(name: "RedactionTextTests", dependencies: ["RedactionText"], swiftSettings: strict),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
         .testTarget(name: "RedactCommandTests", dependencies: ["redact"], swiftSettings: strict),
     ]

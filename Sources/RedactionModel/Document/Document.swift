@@ -2,15 +2,17 @@
 ///
 /// Opening one is the business of the `Redaction` target, which knows the formats.
 public struct Document: Sendable {
-    /// The file's name, for messages; never used to tell the format.
+    /// The file's name or path as it was given, for messages; never used to tell the format.
     public let name: String
     public let regions: [TextRegion]
     public let groups: [RegionGroup]
     package let content: any DocumentContent
+    package let origin: DocumentOrigin
 
-    package init(name: String, content: any DocumentContent) {
+    package init(name: String, content: any DocumentContent, origin: DocumentOrigin = DocumentOrigin()) {
         self.name = name
         self.content = content
+        self.origin = origin
         regions = content.regions
         groups = content.groups
     }

@@ -1,0 +1,36 @@
+public import FoundationEssentials
+public import RedactionModel
+
+extension Document {
+    /// Opens the file at `url`, in whatever format its content is.
+    /// - Parameters:
+    ///   - url: a regular file. Folders, pipes and devices are refused.
+    ///   - password: for encrypted files.
+    ///   - limits: bounds on what the file may ask of the process.
+    /// - Throws: `RedactionError` naming the file, what is wrong with it and what to do.
+    public init(contentsOf url: URL, password: String? = nil, limits: Limits = .standard) throws {
+        let path = url.relativePath
+        do {
+            let file = try InputFile(path: url.path, limit: limits.fileSize)
+            self.init(
+                name: path, content: try FormatReader.content(of: file.bytes, password: password, limits: limits),
+                origin: DocumentOrigin(file: file.identity, limits: limits))
+        } catch let error as RedactionError {
+            throw error.of(file: path)
+        }
+    }
+
+    /// Opens a file that is in memory, in whatever format its content is.
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - name: what to call it in messages and reports.
+    public init(bytes: [UInt8], name: String, password: String? = nil, limits: Limits = .standard) throws {
+        do {
+            self.init(
+                name: name, content: try FormatReader.content(of: bytes, password: password, limits: limits),
+                origin: DocumentOrigin(limits: limits))
+        } catch let error as RedactionError {
+            throw error.of(file: name)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+public import RedactionModel
+
+/// What is to go, what is to stay, and what stands where something was.
+///
+/// A policy is checked when it is made, so a `Redactor` can rely on it.
+public struct Policy: Sendable, Hashable {
+    /// What stands where a text was.
+    public enum StandIn: String, Sendable, Hashable, CaseIterable {
+        /// A bracketed label, the same for the same value: `[PERSON-1]`.
+        case label
+        /// A box of one width that tells nothing.
+        case box
+    }
+
+    /// Words and phrases to remove, without case and at word boundaries.
+    public let terms: [String]
+    /// Texts never to remove. A term wins over them.
+    public let keep: [String]
+    /// Regular expressions whose matches are removed.
+    public let patterns: [UserPattern]
+    /// Which kinds of findings are removed.
+    public let kinds: KindSelection
+    public let standIn: StandIn
+
+    /// Everything that the detectors find, replaced by labels.
+    public static let standard = Policy()
+
+    private init() {
+        terms = []
+        keep = []
+        patterns = []
+        kinds = .all
+        standIn = .label
+    }
+
+    /// - Throws: `RedactionError` `.invalidPolicy` when a text is empty, or is to be removed and kept at once, or when
+    ///   two patterns have one name.
+    public init(
+        terms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [], kinds: KindSelection = .all,
+        standIn: StandIn = .label
+    ) throws {
+        self.terms = terms
+        self.keep = keep
+        self.patterns = patterns
+        self.kinds = kinds
+        self.standIn = standIn
+        try validate()
+    }
+
+    private func validate() throws {
+        guard (terms + keep).allSatisfy({ !Policy.folded($0).isEmpty }) else {
+            throw Policy.invalid("a term without a letter or sign", "leave it out")
+        }
+        let removed = Set(terms.map(Policy.folded))
+        if let both = keep.first(where: { removed.contains(Policy.folded($0)) }) {
+            throw Policy.invalid("\"\(both)\" is to be removed and kept", "decide for one")
+        }
+        let names = patterns.map(\.name)
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            throw Policy.invalid("two patterns are named \"\(twice)\"", "give each its own name")
+        }
+    }
+
+    private static func folded(_ text: String) -> [Unicode.Scalar] {
+        Array(FoldedText(text).scalars.trimmed)
+    }
+
+    private static func invalid(_ reason: String, _ advice: String) -> RedactionError {
+        RedactionError(.invalidPolicy, reason: reason, advice: advice)
+    }
+}

@@ -1,0 +1,92 @@
+internal import RedactionModel
+
+/// All values that a redaction takes out of a set of files, and what stands for each.
+///
+/// What is told outside of the copies (names, reports, errors) goes through here, so that it repeats none of them.
+struct RemovedValues: Sendable {
+    /// A shorter value turns up by chance, as a page number or a day does, and is not looked for by itself.
+    private static let fewestLettersAndDigits = 5
+
+    private var values: Set<RemovedValue> = []
+    private var labels: [RemovedValue: String] = [:]
+    private(set) var search = ResidueSearch(values: [])
+    private var nameSearch = ResidueSearch(values: [])
+    private var namesOfSpellings: [RemovedValue: RemovedValue] = [:]
+
+    mutating func insert(_ findings: some Sequence<Finding>) {
+        for finding in findings where RemovedValues.isDistinctive(finding) {
+            values.insert(RemovedValue(finding.value, kind: finding.kind))
+        }
+        search = ResidueSearch(values: values)
+        namesOfSpellings = Dictionary(
+            values.map { (RemovedValue(RemovedValues.nameForm($0.text), kind: $0.kind), $0) },
+            uniquingKeysWith: { first, _ in first })
+        nameSearch = ResidueSearch(values: namesOfSpellings.keys)
+    }
+
+    mutating func setLabel(_ label: String, for finding: Finding) {
+        labels[RemovedValue(finding.value, kind: finding.kind)] = label
+    }
+
+    /// Whether the value means something wherever it stands, so that it must be nowhere in the copies.
+    private static func isDistinctive(_ finding: Finding) -> Bool {
+        if finding.kind == .term || finding.kind == .pattern { return true }
+        return finding.value.unicodeScalars.lazy.filter(\.isWord).prefix(fewestLettersAndDigits).count
+            == fewestLettersAndDigits
+    }
+
+    // MARK: What is told
+
+    /// `text` with each removed value's label in its place.
+    func scrubbed(_ text: String) -> String {
+        replacing(search.ranges(in: FoldedText(text)), in: text) { label(for: $0) }
+    }
+
+    /// A file's name with each removed value, words joined in any way, replaced by `person-1` or the like.
+    func scrubbed(fileName name: String) -> String {
+        replacing(nameSearch.ranges(in: FoldedText(RemovedValues.nameForm(name))), in: name) { spelling in
+            let label = label(for: namesOfSpellings[spelling] ?? spelling).lowercased()
+            return String(label.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        }
+    }
+
+    /// The kind of a removed value that a file's name holds.
+    func kind(inFileName name: String) -> Kind? {
+        nameSearch.ranges(in: FoldedText(RemovedValues.nameForm(name)), limit: 1).first?.value.kind
+    }
+
+    func scrubbed(_ error: RedactionError) -> RedactionError {
+        var scrubbed = RedactionError(
+            error.code, file: error.file, place: error.place.map(self.scrubbed), reason: self.scrubbed(error.reason),
+            advice: error.advice)
+        scrubbed.file = error.file
+        return scrubbed
+    }
+
+    private func label(for value: RemovedValue) -> String {
+        labels[value] ?? "[\(LabelBook.word(for: value.kind))]"
+    }
+
+    /// The marks that join words in file names as spaces, byte for byte.
+    private static func nameForm(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(text.unicodeScalars.map { "_.-+".unicodeScalars.contains($0) ? " " : $0 }))
+    }
+
+    private func replacing(
+        _ found: [(range: Range<Int>, value: RemovedValue)], in text: String, with label: (RemovedValue) -> String
+    ) -> String {
+        guard !found.isEmpty else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        var position = 0
+        for (range, value) in found.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            if range.lowerBound >= position {
+                result += bytes[position..<range.lowerBound]
+                result += label(value).utf8
+            }
+            position = max(position, range.upperBound)
+        }
+        return String(decoding: result + bytes[position...], as: UTF8.self)
+    }
+}

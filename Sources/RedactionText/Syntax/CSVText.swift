@@ -1,0 +1,44 @@
+internal import RedactionModel
+
+/// Tables in text: records of one length, fields parted by a comma, semicolon, tab or bar (RFC 4180 and its kin).
+///
+/// Each cell is a region; the cells of a row are read together, and a cell is read after its column's header.
+enum CSVText {
+    private static let delimiters: [UInt8] = [Ascii.comma, UInt8(ascii: ";"), Ascii.tab, UInt8(ascii: "|")]
+
+    /// The file as a table, or nil when it isn't one: fewer than two records or columns, or records of several lengths.
+    static func parse(_ file: [UInt8]) -> ParsedText? {
+        let tables = delimiters.compactMap { delimiter -> [[SourceSpan]]? in
+            var scanner = CSVScanner(file: file, delimiter: delimiter)
+            return scanner.records()
+        }
+        guard let records = tables.max(by: { ($0.first?.count ?? 0) < ($1.first?.count ?? 0) }) else { return nil }
+        return parsed(records, of: file)
+    }
+
+    private static func parsed(_ records: [[SourceSpan]], of file: [UInt8]) -> ParsedText {
+        var parsed = ParsedText(format: .csv)
+        var header: [TextRegion.ID]?
+        for (row, record) in records.enumerated() {
+            var ids: [TextRegion.ID] = []
+            for (column, span) in record.enumerated() {
+                let location = Location(part: "row \(row + 1)", detail: "column \(column + 1)")
+                ids.append(parsed.add(span, in: file, at: location))
+            }
+            parsed.groups.append(RegionGroup(members: ids, separator: "\t"))
+            if row == 0 {
+                header = ids.allSatisfy { isHeading(parsed.regions[$0].text) } ? ids : nil
+            } else if let header {
+                for (name, cell) in zip(header, ids) where !parsed.regions[cell].text.isEmpty {
+                    parsed.groups.append(RegionGroup(members: [name, cell], separator: ": "))
+                }
+            }
+        }
+        return parsed
+    }
+
+    /// Whether `text` can be the name of a column: words, no numbers or addresses.
+    private static func isHeading(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 64 && !text.contains { $0 == "@" || $0.isNumber }
+    }
+}
