@@ -57,11 +57,17 @@ public struct RedactionError: Error, Sendable, Hashable, CustomStringConvertible
         self.advice = advice
     }
 
-    /// One line, without control characters that a hostile file name or part name could bring.
+    /// One line, without the control and direction characters that a hostile file name or part name could bring.
     public var description: String {
         let line = [file, place].compactMap { $0 }.map { $0 + ": " }.joined() + reason + "; " + advice
         return String(
-            String.UnicodeScalarView(line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+            String.UnicodeScalarView(
+                line.unicodeScalars.map { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator: " "
+                    default: scalar
+                    }
+                }))
     }
 
     /// The same error, told of `file`, if it did not know its file yet.

@@ -9,9 +9,12 @@ extension Document {
     ///   - limits: bounds on what the file may ask of the process.
     /// - Throws: `RedactionError` naming the file, what is wrong with it and what to do.
     public init(contentsOf url: URL, password: String? = nil, limits: Limits = .standard) throws {
-        let path = url.relativePath
+        try self.init(path: url.givenPath, password: password, limits: limits)
+    }
+
+    init(path: String, password: String?, limits: Limits) throws {
         do {
-            let file = try InputFile(path: url.path, limit: limits.fileSize)
+            let file = try InputFile(path: path, limit: limits.fileSize)
             self.init(
                 name: path, content: try FormatReader.content(of: file.bytes, password: password, limits: limits),
                 origin: DocumentOrigin(file: file.identity, limits: limits))
@@ -32,5 +35,14 @@ extension Document {
         } catch let error as RedactionError {
             throw error.of(file: name)
         }
+    }
+}
+
+extension URL {
+    /// The path as it was given, relative if it was: how messages name a file.
+    var givenPath: String {
+        let path = path(percentEncoded: false)
+        let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        return baseURL == nil ? trimmed : absoluteURL.path(percentEncoded: false)
     }
 }

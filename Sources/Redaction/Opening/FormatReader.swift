@@ -1,7 +1,5 @@
 internal import RedactionModel
-internal import RedactionPDF
 internal import RedactionText
-internal import RedactionWord
 
 /// How a format is told by its content, and opened.
 struct FormatReader: Sendable {
@@ -9,15 +7,7 @@ struct FormatReader: Sendable {
     let open: @Sendable (_ bytes: [UInt8], _ password: String?, _ limits: Limits) throws -> any DocumentContent
 
     /// In the order in which they are tried; text comes last, since it refuses nothing by its first bytes.
-    static let all: [FormatReader] = [word, pdf, text]
-
-    private static let word = FormatReader(recognizes: WordContent.isWord) { bytes, _, limits in
-        try WordContent(reading: bytes, limits: limits)
-    }
-
-    private static let pdf = FormatReader(recognizes: PDFContent.isPDF) { bytes, password, limits in
-        try PDFContent(reading: bytes, password: password, limits: limits)
-    }
+    static let all: [FormatReader] = [text]
 
     private static let text = FormatReader { _ in
         true
@@ -33,6 +23,7 @@ struct FormatReader: Sendable {
         guard bytes.count <= limits.fileSize else {
             throw InputFile.tooLarge(limit: limits.fileSize)
         }
+        try RefusedFormat.refuse(bytes)
         guard let reader = all.first(where: { $0.recognizes(bytes) }) else {
             throw RedactionError(
                 .unsupported, reason: "not a kind of file that is supported",

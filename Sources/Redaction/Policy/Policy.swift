@@ -1,4 +1,4 @@
-public import RedactionModel
+internal import RedactionModel
 
 /// What is to go, what is to stay, and what stands where something was.
 ///

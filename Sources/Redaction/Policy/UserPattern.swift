@@ -14,7 +14,7 @@ public struct UserPattern: Sendable, Hashable {
         }
         self.name = name
         self.expression = expression
-        detector = try PatternDetector(name: name, expression: expression)
+        detector = try PatternDetector(name: name, pattern: expression)
     }
 
     public static func == (one: UserPattern, other: UserPattern) -> Bool {

@@ -3,7 +3,7 @@ internal import RedactionModel
 /// Gives every removed value its label: numbered for each kind in order of appearance, the same for the same value.
 struct LabelBook: Sendable {
     /// What a label can say, beside its kind, when the kind's own name is a word that has to go.
-    private static let neutralWords = ["REDACTED", "REMOVED", "WITHHELD"]
+    static let neutralWords = ["REDACTED", "REMOVED", "WITHHELD"]
     /// How many numbers are tried before a value is given a box.
     private static let mostNumbers = 100_000
 

@@ -21,7 +21,8 @@ struct LabelRanges: Sendable {
         let bytes = Array(text.utf8)
         var index = 0
         while index < bytes.count {
-            let end = bytes[index] == UInt8(ascii: "[") ? labelEnd(in: bytes, from: index) : boxEnd(in: bytes, from: index)
+            let end =
+                bytes[index] == UInt8(ascii: "[") ? labelEnd(in: bytes, from: index) : boxEnd(in: bytes, from: index)
             if let end {
                 ranges.append(index..<end)
                 index = end
@@ -54,7 +55,8 @@ struct LabelRanges: Sendable {
     private func hasWord(outside standIns: [Range<Int>], of range: Range<Int>, in region: TextRegion) -> Bool {
         var position = range.lowerBound
         for standIn in standIns + [range.upperBound..<range.upperBound] {
-            if position < standIn.lowerBound, region[position..<standIn.lowerBound].unicodeScalars.contains(where: \.isWord)
+            if position < standIn.lowerBound,
+                region[position..<standIn.lowerBound].unicodeScalars.contains(where: \.isWord)
             {
                 return true
             }
@@ -64,7 +66,9 @@ struct LabelRanges: Sendable {
     }
 
     private func labelEnd(in bytes: [UInt8], from start: Int) -> Int? {
-        guard let close = bytes[start...].prefix(LabelRanges.longest).firstIndex(of: UInt8(ascii: "]")) else { return nil }
+        guard let close = bytes[start...].prefix(LabelRanges.longest).firstIndex(of: UInt8(ascii: "]")) else {
+            return nil
+        }
         let label = String(decoding: bytes[start...close], as: UTF8.self)
         return isLabel(label) ? close + 1 : nil
     }

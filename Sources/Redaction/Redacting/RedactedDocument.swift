@@ -26,6 +26,19 @@ public struct RedactedDocument: Sendable {
         self.context = context
     }
 
+    /// The same copy, to be proved with all that later rounds removed from any file of its set.
+    func `in`(_ context: RedactionContext) -> RedactedDocument { RedactedDocument(self, context: context) }
+
+    private init(_ other: RedactedDocument, context: RedactionContext) {
+        name = other.name
+        format = other.format
+        replacements = other.replacements
+        notes = other.notes
+        bytes = other.bytes
+        limits = other.limits
+        self.context = context
+    }
+
     /// The copy, once it is proved: it is opened anew, searched again by the detectors, and every stream, string, name,
     /// part and attribute in it is searched for every removed value.
     /// - Throws: `RedactionError` `.residue` naming the place and the kind of what is left, never the text.

@@ -1,4 +1,4 @@
-internal import RedactionDetection
+public import RedactionDetection
 public import RedactionModel
 
 /// Finds what a policy forbids, and takes it out of documents.
@@ -60,14 +60,18 @@ public struct Redactor: Sendable {
         precondition(documents.count == findings.count, "one list of findings for each document")
         var round = RedactionRound(style: policy.standIn)
         let plans = try round.plan(documents, findings)
+        let context = RedactionContext(redactor: self, round: round, inputs: documents.files)
         return try zip(documents, plans).map { document, plan in
             RedactedDocument(
-                rewriting: document, making: plan.substitutions,
-                content: try document.content(making: plan.substitutions, removed: round.removed),
-                replacements: plan.replacements,
-                context: RedactionContext(redactor: self, round: round, documents: documents))
+                rewriting: document, content: try document.content(making: plan.substitutions, removed: round.removed),
+                replacements: plan.replacements, context: context)
         }
     }
+}
+
+extension [Document] {
+    /// The files they were read from.
+    var files: Set<FileIdentity> { Set(compactMap(\.origin.file)) }
 }
 
 extension Document {

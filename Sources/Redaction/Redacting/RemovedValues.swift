@@ -17,6 +17,15 @@ struct RemovedValues: Sendable {
         for finding in findings where RemovedValues.isDistinctive(finding) {
             values.insert(RemovedValue(finding.value, kind: finding.kind))
         }
+        updateSearches()
+    }
+
+    mutating func insert(terms: [String]) {
+        values.formUnion(terms.map { RemovedValue($0, kind: .term) })
+        updateSearches()
+    }
+
+    private mutating func updateSearches() {
         search = ResidueSearch(values: values)
         namesOfSpellings = Dictionary(
             values.map { (RemovedValue(RemovedValues.nameForm($0.text), kind: $0.kind), $0) },
@@ -57,7 +66,8 @@ struct RemovedValues: Sendable {
 
     func scrubbed(_ error: RedactionError) -> RedactionError {
         var scrubbed = RedactionError(
-            error.code, file: error.file, place: error.place.map(self.scrubbed), reason: self.scrubbed(error.reason),
+            error.code, file: error.file, place: error.place.map { self.scrubbed($0) },
+            reason: self.scrubbed(error.reason),
             advice: error.advice)
         scrubbed.file = error.file
         return scrubbed

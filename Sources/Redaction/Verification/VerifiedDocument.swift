@@ -12,7 +12,7 @@ public struct VerifiedDocument: Sendable {
     public let notes: [Note]
     /// The copy itself.
     public let bytes: [UInt8]
-    private let context: RedactionContext
+    let context: RedactionContext
 
     init(proving redacted: RedactedDocument) {
         name = redacted.name
@@ -29,14 +29,19 @@ public struct VerifiedDocument: Sendable {
     /// - Throws: `RedactionError` `.outputIsInput`, `.outputExists`, `.notWritten`, or `.residue` when the file's name
     ///   holds a removed text.
     public func write(to url: URL, overwrite: Bool = false) throws {
-        let path = url.relativePath
-        if let kind = context.removed.kind(inFileName: url.lastPathComponent) {
+        try write(toPath: url.givenPath, overwrite: overwrite, never: [])
+    }
+
+    /// - Parameter others: files that are not replaced either, beside those that were read.
+    func write(toPath path: String, overwrite: Bool, never others: Set<FileIdentity>) throws {
+        let fileName = path.split(separator: "/").last.map(String.init) ?? path
+        if let kind = context.removed.kind(inFileName: fileName) {
             throw RedactionError(
                 .residue, file: name, reason: "the output's name holds a removed text of the kind \(kind)",
                 advice: "give it another name")
         }
         do {
-            try AtomicFile(path: url.path).write(bytes, overwrite: overwrite, never: context.inputs)
+            try AtomicFile(path: path).write(bytes, overwrite: overwrite, never: context.inputs.union(others))
         } catch let error as RedactionError {
             throw error.of(file: path)
         }
@@ -54,7 +59,7 @@ extension Replacement {
 
 extension Location {
     fileprivate func scrubbed(by removed: RemovedValues) -> Location {
-        Location(part: removed.scrubbed(part), detail: detail.map(removed.scrubbed))
+        Location(part: removed.scrubbed(part), detail: detail.map { removed.scrubbed($0) })
     }
 }
 

@@ -30,7 +30,8 @@ struct AtomicFile {
     func check(overwrite: Bool, never inputs: Set<FileIdentity>) throws {
         if let existing = FileIdentity(path: path), inputs.contains(existing) {
             throw RedactionError(
-                .outputIsInput, reason: "is the input itself, which is never overwritten", advice: "choose another output")
+                .outputIsInput, reason: "is the input itself, which is never overwritten",
+                advice: "choose another output")
         }
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
@@ -51,7 +52,8 @@ struct AtomicFile {
     }
 
     static var exists: RedactionError {
-        RedactionError(.outputExists, reason: "exists already", advice: "use --force to replace it or choose another output")
+        RedactionError(
+            .outputExists, reason: "exists already", advice: "use --force to replace it or choose another output")
     }
 
     /// Puts the folder's own entry on disk. Some file systems cannot; the file itself is safe then all the same.

@@ -25,6 +25,6 @@ public struct Finding: Sendable, Hashable {
         self.confidence = confidence
         self.detector = detector
         self.reason = reason
-        location = region.location
+        location = region.location(of: range)
     }
 }

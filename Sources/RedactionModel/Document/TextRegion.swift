@@ -19,11 +19,26 @@ public struct TextRegion: Sendable, Identifiable {
     public let location: Location
     public let role: Role
 
+    /// The number of the region's first line in a file that is read by lines; a finding is then told by its own line.
+    package let firstLine: Int?
+
     public init(id: Int, text: String, location: Location, role: Role = .prose) {
+        self.init(id: id, text: text, location: location, role: role, firstLine: nil)
+    }
+
+    package init(id: Int, text: String, location: Location, role: Role = .prose, firstLine: Int?) {
         self.id = id
         self.text = text
         self.location = location
         self.role = role
+        self.firstLine = firstLine
+    }
+
+    /// Where the text at `range` is: the region's place, or the line in it.
+    package func location(of range: Range<Int>) -> Location {
+        guard let firstLine else { return location }
+        let line = firstLine + self[0..<range.lowerBound].utf8.count { $0 == UInt8(ascii: "\n") }
+        return Location(part: "line \(line)", detail: location.detail)
     }
 
     /// The text at `range`, which counts UTF-8 bytes.

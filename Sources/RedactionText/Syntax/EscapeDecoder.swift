@@ -54,7 +54,9 @@ struct EscapeDecoder {
 
     /// The code unit of a `\uXXXX` at `start`.
     private func unit(at start: Int) -> UInt16? {
-        guard start + 6 <= end, bytes[start] == Ascii.backslash, bytes[start + 1] == UInt8(ascii: "u") else { return nil }
+        guard start + 6 <= end, bytes[start] == Ascii.backslash, bytes[start + 1] == UInt8(ascii: "u") else {
+            return nil
+        }
         var unit: UInt16 = 0
         for byte in bytes[start + 2..<start + 6] {
             guard let digit = Ascii.hexDigit(byte) else { return nil }

@@ -11,10 +11,12 @@ struct ParsedText: Sendable {
     init(format: DocumentFormat) { self.format = format }
 
     @discardableResult mutating func add(
-        _ span: SourceSpan, in file: [UInt8], at location: Location, role: TextRegion.Role = .prose
+        _ span: SourceSpan, in file: [UInt8], at location: Location, role: TextRegion.Role = .prose,
+        firstLine: Int? = nil
     ) -> TextRegion.ID {
         let id = regions.count
-        regions.append(TextRegion(id: id, text: span.text(in: file), location: location, role: role))
+        regions.append(
+            TextRegion(id: id, text: span.text(in: file), location: location, role: role, firstLine: firstLine))
         spans.append(span)
         return id
     }

@@ -16,7 +16,8 @@ enum PlainText {
             let piece = nextPiece(of: file, from: start)
             let last = line + piece.lines - 1
             let location = Location(part: piece.lines == 1 ? "line \(line)" : "lines \(line)-\(last)")
-            let id = parsed.add(SourceSpan(range: piece.range, spelling: .verbatim), in: file, at: location)
+            let id = parsed.add(
+                SourceSpan(range: piece.range, spelling: .verbatim), in: file, at: location, firstLine: line)
             if let previous, !previous.endsParagraph {
                 parsed.groups.append(RegionGroup(members: [previous.id, id], separator: "\n"))
             }

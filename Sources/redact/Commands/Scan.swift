@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import Redaction
+
+/// `redact scan`: tells what would be removed.
+struct Scan: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Tells what would be removed, and writes nothing.")
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var policy: PolicyOptions
+
+    @Flag(help: "Prints one JSON object a file, one a line.")
+    var json = false
+
+    @Flag(help: "Prints the text of each finding too.")
+    var showText = false
+
+    @Flag(help: "Ends with status 2 when something is found.")
+    var strict = false
+
+    func run() async throws {
+        try await reportingErrors {
+            let redactor = try policy.redactor()
+            var hasFound = false
+            try await input.forEachDocument { document, file in
+                let findings = try await redactor.findings(in: document)
+                let result = ScanResult(findings, in: document, file: file, showsText: showText)
+                hasFound = hasFound || !findings.isEmpty
+                try tell(result)
+            }
+            if strict && hasFound { throw ExitCode.found }
+        }
+    }
+
+    private func tell(_ result: ScanResult) throws {
+        if json { return try Console.print(result.json()) }
+        for finding in result.findings { try Console.print("\(result.file): \(finding.summary)") }
+        if result.findings.isEmpty { try Console.print("\(result.file): nothing found") }
+    }
+}

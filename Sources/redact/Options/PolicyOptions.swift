@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import Redaction
+
+/// What is to go and what is to stay.
+struct PolicyOptions: ParsableArguments {
+    @Option(name: .customLong("term"), help: "A word or phrase to remove, in any case. Repeatable.")
+    var terms: [String] = []
+
+    @Option(help: ArgumentHelp("A file of words and phrases to remove, one a line.", valueName: "file"))
+    var termsFile: String?
+
+    @Option(help: "A text never to remove. Repeatable.")
+    var keep: [String] = []
+
+    @Option(help: ArgumentHelp("A file of texts never to remove, one a line.", valueName: "file"))
+    var keepFile: String?
+
+    @Option(
+        name: .customLong("pattern"),
+        help: ArgumentHelp("A regular expression whose matches are removed. Repeatable.", valueName: "name=regex"))
+    var patterns: [String] = []
+
+    @Option(help: ArgumentHelp("Only these kinds, parted by commas; see redact detectors.", valueName: "kinds"))
+    var only: String?
+
+    @Option(help: ArgumentHelp("All kinds but these, parted by commas.", valueName: "kinds"))
+    var skip: String?
+
+    func validate() throws {
+        guard only == nil || skip == nil else { throw ValidationError("--only and --skip exclude each other") }
+        let offered = Set(Redactor.offeredKinds.map(\.rawValue))
+        for kind in PolicyOptions.names(in: only ?? skip ?? "") where !offered.contains(kind) {
+            throw ValidationError("unknown kind \"\(kind)\"; redact detectors lists the kinds")
+        }
+        do {
+            _ = try Policy(terms: terms, keep: keep, patterns: userPatterns())
+        } catch let error as RedactionError {
+            throw ValidationError(error.description)
+        }
+    }
+
+    /// The redactor that these options describe.
+    func redactor(standIn: Policy.StandIn = .label) throws -> Redactor {
+        let listed = try termsFile.map { try LineFile(path: $0).entries } ?? []
+        let kept = try keepFile.map { try LineFile(path: $0).entries } ?? []
+        return Redactor(
+            policy: try Policy(
+                terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection, standIn: standIn))
+    }
+
+    private var selection: KindSelection {
+        if let only { return .only(PolicyOptions.kinds(in: only)) }
+        if let skip { return .except(PolicyOptions.kinds(in: skip)) }
+        return .all
+    }
+
+    private func userPatterns() throws -> [UserPattern] {
+        try patterns.map { pattern in
+            guard let equals = pattern.firstIndex(of: "=") else {
+                throw ValidationError("--pattern \"\(pattern)\" has no name; write NAME=REGEX")
+            }
+            return try UserPattern(
+                name: String(pattern[..<equals]), expression: String(pattern[pattern.index(after: equals)...]))
+        }
+    }
+
+    private static func kinds(in list: String) -> Set<Kind> { Set(names(in: list).map(Kind.init(rawValue:))) }
+
+    private static func names(in list: String) -> [String] {
+        list.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) }
+    }
+}
