@@ -4,11 +4,13 @@ internal import RedactionModel
 /// escape undone wherever it stands.
 struct TextResidue {
     /// The text is searched in pieces of this many bytes, so that the search's memory does not grow with the file.
-    private static let pieceSize = 1 << 20
+    var pieceSize = 1 << 20
     /// How far a piece reaches into the next, more than a value can be long.
-    private static let overlap = 2 * PlainText.longestParagraph
+    var overlap = 2 * PlainText.longestParagraph
 
     let search: ResidueSearch
+
+    init(search: ResidueSearch) { self.search = search }
 
     /// - Parameters:
     ///   - bytes: the file as it is stored.
@@ -25,11 +27,11 @@ struct TextResidue {
     private func residue(inText text: [UInt8], place: String) -> Residue? {
         var start = 0
         while start < text.count {
-            let end = scalarBoundary(in: text, from: start + TextResidue.pieceSize + TextResidue.overlap)
+            let end = scalarBoundary(in: text, from: start + pieceSize + overlap)
             let piece = String(decoding: text[start..<end], as: UTF8.self)
             if let residue = search.residue(inText: piece, place: place) { return residue }
             guard end < text.count else { return nil }
-            start = scalarBoundary(in: text, from: start + TextResidue.pieceSize)
+            start = scalarBoundary(in: text, from: start + pieceSize)
         }
         return nil
     }
