@@ -28,9 +28,9 @@ internal import RedactionModel
     }
 
     /// A pattern of the package's own, in which `\w`, `\d`, `\b` and the like mean ASCII.
-    convenience init(builtIn source: StaticString) {
+    convenience init(builtIn source: String) {
         do {
-            try self.init("\(source)", limits: Limits(), options: 0)
+            try self.init(source, limits: Limits(), options: 0)
         } catch {
             preconditionFailure("\(error)")
         }

@@ -81,11 +81,11 @@ internal import RedactionModel
         let groups = (0..<pairs).map { group -> Range<Int>? in
             let lower = unsafe offsets[2 * group]
             let upper = unsafe offsets[2 * group + 1]
-            guard lower <= upper, upper <= count else { return nil }
+            guard lower >= 0, lower <= upper, upper <= count else { return nil }
             return lower..<upper
         }
-        // A `\K` in a lookahead can end a match before it starts: nothing is matched then.
-        let empty = unsafe min(offsets[1], count)
+        // An unset group begins at -1, as Swift imports it. A `\K` in a lookahead can end a match before it starts: nothing is matched then.
+        let empty = unsafe min(max(0, offsets[1]), count)
         return PatternMatch(range: groups[0] ?? empty..<empty, groups: groups)
     }
 

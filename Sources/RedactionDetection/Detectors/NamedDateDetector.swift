@@ -1,0 +1,80 @@
+package import RedactionModel
+
+/// Dates with the month's name, in English, German, French, Spanish, Italian and their neighbours.
+package struct NamedDateDetector: PatternBasedDetector {
+    package let name = "named-date"
+    package let kinds: [Kind] = [.date]
+    package let examples = [
+        "14 March 2026", "Sat, March 3rd, 2026", "3.–5. März 2026", "le 1er janvier 2026", "May 2026",
+    ]
+
+    // Groups: day, last day, month, year | month, day, last day, year | month, year
+    static let pattern = CompiledPattern(builtIn: expression)
+
+    private static let expression: String = {
+        let month = #"((?:\#(MonthNames.expression))\b\.?)"#
+        let day = #"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|°|:e)?(?![\d%])"#
+        let year = #"(\d{4}(?!\d)|'\d{2}(?!\d))"#
+        let to = #"(?:[ ]?(?:-|/|,|&|to|and|until|through|bis|und|au|et|al?|y|e)[ ]?(?:the[ ])?"#
+        return #"""
+            (?xi) (?<![\p{L}\p{N}_])(?<!\d[.,])
+            (?: (?:\#(weekday)\.?,?[ ])? (?:
+                \#(day) \#(to)\#(day))? (?:[ ]?[-/][ ]?|[ ]{0,2}(?:(?:of|de|del|di)[ ])?) \#(month)
+                    (?: (?:,?[ ]|[-/])(?:(?:de|del|of)[ ])? \#(year) )?
+            |   \#(month) [ ] (?:the[ ])? \#(day) \#(to)\#(day))? (?: ,?[ ]{1,2} \#(year) )?
+            |   \#(month) ,?[ ] (?:(?:de|del|of)[ ])? \#(year)
+            ) (?![\p{L}\p{N}_]) )
+            """#
+    }()
+
+    /// The days of the week, as they stand before dates.
+    private static let weekday = #"""
+        (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun
+        |montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+        |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+        |lunes|martes|miércoles|jueves|viernes|sábado|domingo
+        |lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)
+        """#
+
+    /// Names and abbreviations that are also words, and so no months where they stand small and alone.
+    private static let words: Set = [
+        "may", "march", "mar", "mars", "set", "out", "ago", "des", "gen", "mag", "mei", "dic", "sett", "dec", "jan",
+    ]
+    /// Those that are common words even with a capital.
+    private static let commonWords: Set = ["set", "out", "ago", "des", "gen", "mag", "mei"]
+
+    package init() {}
+
+    func verdict(on candidate: Candidate) -> Verdict? {
+        if let month = candidate.group(3) {
+            return verdict(candidate, days: [1, 2], month: month, year: 4)
+        }
+        if let month = candidate.group(5) {
+            // "the crew may 3 times a day"
+            guard candidate.match[8] != nil || month.first?.isUppercase == true else { return nil }
+            return verdict(candidate, days: [6, 7], month: month, year: 8)
+        }
+        guard let month = candidate.group(9) else { return nil }
+        return verdict(candidate, days: [], month: month, year: 10)
+    }
+
+    private func verdict(_ candidate: Candidate, days: [Int], month: Substring, year: Int) -> Verdict? {
+        guard let number = MonthNames.number(of: month) else { return nil }
+        let yearNumber = candidate.group(year)?.number
+        let word = month.lowercased()
+        if days.isEmpty, NamedDateDetector.commonWords.contains(word) { return nil }
+        if candidate.match[year] == nil, NamedDateDetector.words.contains(word), month.first?.isLowercase ?? true {
+            return nil
+        }
+        for day in days.compactMap({ candidate.group($0) }) {
+            guard let day = day.number, CalendarDay(year: yearNumber, month: number, day: day).exists else {
+                return nil
+            }
+        }
+        if days.isEmpty, let yearNumber, !(1000...2999).contains(yearNumber) { return nil }
+        let isWhole = !days.isEmpty && candidate.match[year] != nil
+        return Verdict(
+            .date, at: candidate.range, confidence: isWhole ? 0.98 : 0.8,
+            reason: isWhole ? "a day of the calendar" : days.isEmpty ? "a month and a year" : "a day and a month")
+    }
+}

@@ -1,0 +1,33 @@
+extension UInt8 {
+    /// A digit from 0 to 9.
+    var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+
+    /// A digit or a letter from A to Z, in either case.
+    var isASCIIAlphanumeric: Bool { isASCIIDigit || (0x41...0x5A).contains(self & 0xDF) }
+}
+
+extension Candidate {
+    /// The offset behind the candidate's first `count` ASCII letters and digits, or nil if it has fewer.
+    func end(ofAlphanumerics count: Int) -> Int? {
+        var left = count
+        for (position, byte) in value.utf8.enumerated() where byte.isASCIIAlphanumeric {
+            left -= 1
+            if left == 0 { return range.lowerBound + position + 1 }
+        }
+        return nil
+    }
+
+    /// The candidate's runs of digits, as ranges of offsets in the text.
+    var digitGroups: [Range<Int>] {
+        var groups: [Range<Int>] = []
+        for (position, byte) in value.utf8.enumerated() where byte.isASCIIDigit {
+            let offset = range.lowerBound + position
+            if let last = groups.last, last.upperBound == offset {
+                groups[groups.count - 1] = last.lowerBound..<offset + 1
+            } else {
+                groups.append(offset..<offset + 1)
+            }
+        }
+        return groups
+    }
+}
