@@ -214,7 +214,8 @@ struct Interpreter<Source: ObjectSource> {
 
     /// Records a sequence whose properties hold text, and gives its index.
     private mutating func mark(_ operation: Operation, at index: Int, in stream: Int) throws -> Int? {
-        guard operation.operands.count == 2 else { return nil }
+        // An optional content group is no property list, though it stands where one does.
+        guard operation.operands.count == 2, operation.operands[0].name != "OC" else { return nil }
         var properties = operation.operands[1]
         if let name = properties.name {
             properties = try source.dictionary(content.streams[stream].resources["Properties"])[name] ?? .null

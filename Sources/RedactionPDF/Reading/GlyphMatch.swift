@@ -1,0 +1,64 @@
+import RedactionModel
+
+/// Which glyph of the interpreter's each character of Poppler's is.
+struct GlyphMatch {
+    /// For each Unicode scalar of Poppler's text, the glyph; -1 for white space, and where none fits.
+    private(set) var glyphs: [Int32]
+    /// For each glyph, whether Poppler showed it, or one of the same text in the same place.
+    private(set) var isSeen: [Bool]
+
+    /// How far outside of a glyph's box, in its own lengths, the middle of Poppler's rectangle may lie: the two
+    /// readers take a font's height from different places.
+    private static let slackAlong = 0.15
+    private static let slackAcross = 0.4
+    /// Two glyphs whose middles are nearer than this, in their own lengths, are one glyph painted twice.
+    private static let shadowDistance = 0.35
+
+    init(_ text: PopplerText, toUser matrix: Matrix, glyphs: [Glyph]) {
+        let grid = GlyphGrid(glyphs)
+        self.glyphs = []
+        isSeen = Array(repeating: false, count: glyphs.count)
+        for (scalar, rectangle) in zip(text.text.unicodeScalars, text.rectangles) {
+            guard !scalar.properties.isWhitespace else {
+                self.glyphs.append(-1)
+                continue
+            }
+            let best = GlyphMatch.best(scalar, at: matrix.apply(rectangle.center), in: grid, glyphs)
+            if best >= 0 { isSeen[Int(best)] = true }
+            self.glyphs.append(best)
+        }
+        markShadows(in: grid, glyphs)
+    }
+
+    private static func best(_ scalar: Unicode.Scalar, at point: Point, in grid: GlyphGrid, _ glyphs: [Glyph]) -> Int32
+    {
+        var best: Int32 = -1
+        var bestScore = Double.infinity
+        for index in grid.candidates(at: point) {
+            let glyph = glyphs[Int(index)]
+            guard let (along, across) = glyph.position(of: point), along > -slackAlong, along < 1 + slackAlong,
+                across > -slackAcross, across < 1 + slackAcross
+            else { continue }
+            let agrees = glyph.text.map { $0.unicodeScalars.contains(scalar) } ?? false
+            let score = abs(along - 0.5) + abs(across - 0.5) / 2 + (agrees ? 0 : 2)
+            if score < bestScore { (best, bestScore) = (index, score) }
+        }
+        return best
+    }
+
+    /// Poppler gives text that is painted twice, for a bold look or a shadow, once.
+    private mutating func markShadows(in grid: GlyphGrid, _ glyphs: [Glyph]) {
+        for index in glyphs.indices where !isSeen[index] {
+            let glyph = glyphs[index]
+            isSeen[index] = grid.candidates(at: glyph.center).contains { other in
+                isSeen[Int(other)] && GlyphMatch.isShadow(glyph, of: glyphs[Int(other)])
+            }
+        }
+    }
+
+    /// Whether `glyph` says the same as `other` in nearly the same place.
+    static func isShadow(_ glyph: Glyph, of other: Glyph) -> Bool {
+        guard glyph.text == other.text, let (along, across) = other.position(of: glyph.center) else { return false }
+        return abs(along - 0.5) < shadowDistance && abs(across - 0.5) < shadowDistance
+    }
+}

@@ -1,0 +1,44 @@
+import RedactionModel
+
+/// Reads the pages of a file: what the interpreter sees on them, and the regions that follow from it and Poppler.
+struct PageReader: Sendable {
+    let file: PDFFile
+    let fonts: FontCache
+
+    /// A page as it is read: everything but Poppler's part.
+    struct Page: Sendable {
+        let reference: ObjectReference
+        let dictionary: PDFDictionary
+        let geometry: PageGeometry
+        let content: PageContent
+    }
+
+    /// - Throws: `RedactionError` when the content cannot be interpreted with certainty.
+    func page(_ index: Int) throws -> Page {
+        let reference = try file.page(index)
+        let dictionary = try file.dictionary(.reference(reference))
+        let content = try Interpreter.run(
+            try bytes(of: dictionary["Contents"]),
+            resources: try file.dictionary(file.inherited("Resources", from: dictionary)), source: file, fonts: fonts)
+        return Page(
+            reference: reference, dictionary: dictionary, geometry: try PageGeometry(page: dictionary, in: file),
+            content: content)
+    }
+
+    func regions(of page: Page, text: PopplerText) -> [PageRegion] {
+        PageRegions.make(text, page.content, toUser: page.geometry.displayToUser)
+    }
+
+    /// The content streams of a page in one, parted by white space (ISO 32000-2, 7.8.2).
+    private func bytes(of contents: PDFObject?) throws -> [UInt8] {
+        let object = try file.resolve(contents)
+        if let stream = object.stream { return try file.decodedData(of: stream) }
+        var bytes: [UInt8] = []
+        for item in object.array ?? [] {
+            guard let stream = try file.resolve(item).stream else { continue }
+            bytes += try file.decodedData(of: stream)
+            bytes.append(0x0A)
+        }
+        return bytes
+    }
+}

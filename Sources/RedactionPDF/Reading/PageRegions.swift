@@ -1,0 +1,52 @@
+import RedactionModel
+
+/// Makes a page's regions of Poppler's reading and of the interpreter's, which see different things.
+///
+/// Poppler orders text as a person reads it, and is the first witness. Glyphs that it does not give (hidden, clipped
+/// away, replaced by `ActualText`) make a region of their own. Where the interpreter reads a glyph otherwise than
+/// Poppler does (a `ToUnicode` map that lies), the whole page is read a second time in the interpreter's way.
+enum PageRegions {
+    static func make(_ text: PopplerText, _ content: PageContent, toUser matrix: Matrix) -> [PageRegion] {
+        let match = GlyphMatch(text, toUser: matrix, glyphs: content.glyphs)
+        var regions = [PageRegion(detail: nil, text: text.text, glyphs: match.glyphs)]
+        regions += otherReadings(text, content, match)
+        if let unseen = GlyphText.region(of: content.glyphs, where: { !match.isSeen[$0] }) { regions.append(unseen) }
+        return regions
+    }
+
+    private static func otherReadings(_ text: PopplerText, _ content: PageContent, _ match: GlyphMatch) -> [PageRegion]
+    {
+        let readings: [(detail: String, of: (Glyph) -> String?)] = [
+            ("text by its fonts", { $0.text }), ("text by its glyph names", { $0.otherText }),
+        ]
+        return readings.compactMap { reading in
+            var scalars = String.UnicodeScalarView()
+            var glyphs: [Int32] = []
+            var differs = false
+            var last: Int32 = -1
+            for (scalar, index) in zip(text.text.unicodeScalars, match.glyphs) {
+                let other = index < 0 ? nil : reading.of(content.glyphs[Int(index)])
+                defer { last = index }
+                guard let other, !agrees(scalar, other) else {
+                    scalars.append(scalar)
+                    glyphs.append(index)
+                    continue
+                }
+                differs = true
+                guard index != last else { continue }
+                scalars.append(contentsOf: other.unicodeScalars)
+                glyphs.append(contentsOf: repeatElement(index, count: other.unicodeScalars.count))
+            }
+            guard differs else { return nil }
+            return PageRegion(detail: reading.detail, text: String(scalars), glyphs: glyphs)
+        }
+    }
+
+    /// Whether `scalar` is, or is part of, what the glyph is read as.
+    private static func agrees(_ scalar: Unicode.Scalar, _ text: String) -> Bool {
+        if text.unicodeScalars.contains(scalar) { return true }
+        let one = FoldedText(String(scalar)).scalars
+        let other = FoldedText(text).scalars
+        return one.isEmpty || other.isEmpty || one.contains { other.contains($0) }
+    }
+}

@@ -1,0 +1,136 @@
+import RedactionModel
+
+/// Writes a content stream anew, touching only what has to change.
+///
+/// Text objects that hold a touched string are written with an absolute matrix before every string, so that nothing
+/// depends on how far the removed text moved the line on. All other operations are copied byte for byte.
+struct ContentWriter {
+    let content: PageContent
+    let stream: Int
+    /// Show operations to write anew.
+    let touched: Set<Int>
+    let showWriter: ShowWriter
+    /// New names of the forms that `Do` operations paint, by operation.
+    let formNames: [Int: String]
+    /// What the properties of marked content become, by operation; nil takes them away.
+    let properties: [Int: PDFDictionary?]
+    /// Boxes to fill on top, each with its matrix from a unit square to the stream's space.
+    let boxes: [Matrix]
+
+    func bytes() throws -> [UInt8] {
+        var output = Serializer()
+        if !boxes.isEmpty { output.write([], .q) }
+        let shows = shows
+        let rewritten = try textObjects(with: shows)
+        var depth = 0
+        for (index, operation) in instance.operations.enumerated() {
+            switch operation.keyword {
+            case .q: depth += 1
+            case .Q:
+                // A Q without its q would end what this writer opened.
+                guard depth > 0 else { continue }
+                depth -= 1
+            default: break
+            }
+            if rewritten.contains(where: { $0.contains(index) }) {
+                try writeText(operation, at: index, show: shows[index], to: &output)
+            } else {
+                write(operation, at: index, to: &output)
+            }
+        }
+        for _ in 0..<depth { output.write([], .Q) }
+        write(boxes, to: &output)
+        return output.bytes
+    }
+
+    private var instance: StreamInstance { content.streams[stream] }
+
+    /// The stream's show operations, by the index of their operation.
+    private var shows: [Int: Int] {
+        var shows: [Int: Int] = [:]
+        for (index, show) in content.shows.enumerated() where show.stream == stream { shows[show.operation] = index }
+        return shows
+    }
+
+    /// The text objects, from `BT` to `ET`, that hold a touched string.
+    private func textObjects(with shows: [Int: Int]) throws -> [ClosedRange<Int>] {
+        var objects: [ClosedRange<Int>] = []
+        var start: Int?
+        var isTouched = false
+        for (index, operation) in instance.operations.enumerated() {
+            if operation.keyword == .BT { (start, isTouched) = (index, false) }
+            if let show = shows[index], touched.contains(show) {
+                guard start != nil else {
+                    throw RedactionError(
+                        .uninterpretable, reason: "text to be removed is shown outside of a text object",
+                        advice: "save the file anew with its own program and try again")
+                }
+                isTouched = true
+            }
+            if operation.keyword == .ET, let first = start {
+                if isTouched { objects.append(first...index) }
+                (start, isTouched) = (nil, false)
+            }
+        }
+        if let start, isTouched { objects.append(start...(instance.operations.count - 1)) }
+        return objects
+    }
+
+    // MARK: Operations
+
+    private func write(_ operation: Operation, at index: Int, to output: inout Serializer) {
+        if let name = formNames[index] {
+            output.write([.name(name)], .Do)
+        } else if let replacement = properties[index] {
+            write(replacement, of: operation, to: &output)
+        } else if operation.keyword == .BI || !operation.hasSpareBytes {
+            output.write(raw: instance.bytes[operation.range])
+            output.write("\n")
+        } else if Keyword.operandCounts[operation.keyword] != nil {
+            output.write(operation.operands, operation.keyword)
+        }
+    }
+
+    private func write(_ properties: PDFDictionary?, of operation: Operation, to output: inout Serializer) {
+        let tag = operation.operands.first ?? .name("Span")
+        if let properties {
+            output.write([tag, .dictionary(properties)], operation.keyword)
+        } else {
+            output.write([tag], operation.keyword == .DP ? .MP : .BMC)
+        }
+    }
+
+    /// An operation of a text object whose strings get absolute places.
+    private func writeText(_ operation: Operation, at index: Int, show: Int?, to output: inout Serializer) throws {
+        switch operation.keyword {
+        case .Td, .Tm, .nextLine: return
+        case .TD: output.write([.number(-operation.number(1))], .TL)
+        case .Tj, .TJ, .quote, .doubleQuote:
+            if operation.keyword == .doubleQuote {
+                output.write([.number(operation.number(0))], .Tw)
+                output.write([.number(operation.number(1))], .Tc)
+            }
+            guard let show else { return }
+            if touched.contains(show) { return try showWriter.write(show, to: &output) }
+            output.write(content.shows[show].textMatrix.numbers, .Tm)
+            output.write(operation.operands.suffix(1), operation.keyword == .TJ ? .TJ : .Tj)
+        default: write(operation, at: index, to: &output)
+        }
+    }
+
+    private func write(_ boxes: [Matrix], to output: inout Serializer) {
+        guard !boxes.isEmpty else { return }
+        output.write("Q\n")
+        for box in boxes {
+            output.write("q 0 g\n")
+            output.write(box.numbers, .cm)
+            output.write("0 0 1 1 re f Q\n")
+        }
+    }
+}
+
+extension Serializer {
+    fileprivate mutating func write(_ operands: ArraySlice<PDFObject>, _ keyword: Keyword) {
+        write(Array(operands), keyword)
+    }
+}

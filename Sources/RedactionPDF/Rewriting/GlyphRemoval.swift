@@ -1,0 +1,40 @@
+import RedactionModel
+
+/// The glyphs of a page that go, each with the stand-in that takes its place.
+struct GlyphRemoval {
+    /// What stands in for one stretch of text, wherever its glyphs lie.
+    struct StandIn: Sendable {
+        let text: Substitution.StandIn
+    }
+
+    private(set) var standIns: [StandIn] = []
+    /// For each glyph of the page, the stand-in it belongs to; -1 for a glyph that stays.
+    private(set) var owners: [Int32]
+
+    init(glyphCount: Int) { owners = Array(repeating: -1, count: glyphCount) }
+
+    var isEmpty: Bool { standIns.isEmpty }
+
+    func isRemoved(_ glyph: Int) -> Bool { owners[glyph] >= 0 }
+
+    /// Removes `glyphs`; those that are gone already keep the stand-in they have.
+    mutating func remove(_ glyphs: [Int], for standIn: Substitution.StandIn) {
+        let fresh = glyphs.filter { owners[$0] < 0 }
+        guard !fresh.isEmpty else { return }
+        let joined = glyphs.map { owners[$0] }.first { $0 >= 0 }
+        if joined == nil { standIns.append(StandIn(text: standIn)) }
+        let owner = joined ?? Int32(standIns.count - 1)
+        for glyph in fresh { owners[glyph] = owner }
+    }
+
+    /// Removes glyphs that lie over removed ones and say the same: text painted twice for a bold look or a shadow.
+    mutating func removeShadows(of glyphs: [Glyph]) {
+        let grid = GlyphGrid(glyphs)
+        for index in glyphs.indices where !isRemoved(index) {
+            let shadowed = grid.candidates(at: glyphs[index].center).first { other in
+                isRemoved(Int(other)) && GlyphMatch.isShadow(glyphs[index], of: glyphs[Int(other)])
+            }
+            if let shadowed { owners[index] = owners[Int(shadowed)] }
+        }
+    }
+}

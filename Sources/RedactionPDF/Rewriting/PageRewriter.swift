@@ -1,0 +1,162 @@
+import RedactionModel
+
+/// Writes a page without the glyphs that go: its content, the forms it paints, and the resources of both.
+struct PageRewriter {
+    /// The page's content, or another content stream that is a unit of its own.
+    private let content: PageContent
+    private let removal: GlyphRemoval
+    private let layout: LineLayout
+    /// What the properties of each marked content record become.
+    private let marks: [Int: PDFDictionary?]
+
+    /// - Parameters:
+    ///   - page: the visible part of the page, which lines do not leave.
+    ///   - marks: new properties of marked content that bears a finding itself, by its index in the content.
+    init(_ content: PageContent, removal: GlyphRemoval, page: Rectangle, marks: [Int: PDFDictionary?]) {
+        self.content = content
+        self.removal = removal
+        layout = LineLayout(content, removal: removal, page: page)
+        self.marks = marks
+    }
+
+    /// A stream that was written anew.
+    struct Rewritten {
+        let bytes: [UInt8]
+        let resources: PDFDictionary
+    }
+
+    /// Adds clones of the forms that change to `overlay`, and gives the new content of the page itself.
+    func rewrite(in overlay: inout ObjectOverlay) throws -> Rewritten {
+        let touched = layout.shows
+        let needed = streamsToRewrite(touched)
+        var formNames: [Int: [Int: String]] = [:]
+        var clones: [Int: [String: ObjectReference]] = [:]
+        for stream in content.streams.indices.reversed() where needed.contains(stream) {
+            let rewritten = try rewrite(
+                stream, touched: touched, formNames: formNames[stream] ?? [:], clones: clones[stream] ?? [:],
+                in: overlay)
+            guard let parent = content.streams[stream].parent, let form = content.streams[stream].form else {
+                return rewritten
+            }
+            let name = "RdForm\(stream)"
+            formNames[parent.stream, default: [:]][parent.operation] = name
+            clones[parent.stream, default: [:]][name] = try clone(form, as: rewritten, in: &overlay)
+        }
+        return Rewritten(bytes: content.streams[0].bytes, resources: content.streams[0].resources)
+    }
+
+    private func streamsToRewrite(_ touched: Set<Int>) -> Set<Int> {
+        var needed: Set<Int> = [0]
+        var origins = Set(
+            touched.map { content.shows[$0].stream } + marks.keys.map { content.markedContent[$0].stream })
+        for (index, stream) in content.streams.enumerated() where stream.hasSpareBytes { origins.insert(index) }
+        for origin in origins {
+            var stream: Int? = origin
+            while let current = stream, needed.insert(current).inserted || current == origin {
+                stream = content.streams[current].parent?.stream
+            }
+        }
+        return needed
+    }
+
+    private func clone(
+        _ form: ObjectReference, as rewritten: Rewritten, in overlay: inout ObjectOverlay
+    ) throws -> ObjectReference {
+        var dictionary = try overlay.object(form).dictionary ?? [:]
+        for key in ["Filter", "DecodeParms", "Length", "F", "FFilter", "FDecodeParms"] { dictionary[key] = nil }
+        dictionary["Resources"] = .dictionary(rewritten.resources)
+        return overlay.add(.stream(PDFStream(dictionary, data: .replaced(rewritten.bytes))))
+    }
+
+    private func rewrite(
+        _ stream: Int, touched: Set<Int>, formNames: [Int: String], clones: [String: ObjectReference],
+        in overlay: ObjectOverlay
+    ) throws -> Rewritten {
+        let instance = content.streams[stream]
+        let labelFont = "RdLabel"
+        let writer = ContentWriter(
+            content: content, stream: stream, touched: touched,
+            showWriter: ShowWriter(content: content, layout: layout, removal: removal, labelFont: labelFont),
+            formNames: formNames, properties: properties(in: stream), boxes: try boxes(in: stream))
+        var resources = instance.resources
+        if hasLabel(in: stream) {
+            var fonts = try overlay.dictionary(resources["Font"])
+            fonts[labelFont] = StandInShape.font
+            resources["Font"] = .dictionary(fonts)
+        }
+        resources["XObject"] = try xObjects(of: instance, without: formNames, adding: clones, in: overlay)
+        let named = namedProperties(of: instance, without: properties(in: stream))
+        let kept = try overlay.dictionary(resources["Properties"]).filter { named.contains($0.key) }
+        resources["Properties"] = kept.isEmpty ? nil : .dictionary(kept)
+        return Rewritten(bytes: try writer.bytes(), resources: resources)
+    }
+
+    /// The XObjects that the stream still paints: one that it does not paint would keep what was taken out of its clone.
+    private func xObjects(
+        of instance: StreamInstance, without replaced: [Int: String], adding clones: [String: ObjectReference],
+        in overlay: ObjectOverlay
+    ) throws -> PDFObject? {
+        var painted: Set<String> = []
+        for (index, operation) in instance.operations.enumerated() where operation.keyword == .Do {
+            if replaced[index] == nil, let name = operation.operands.first?.name { painted.insert(name) }
+        }
+        var xObjects = try overlay.dictionary(instance.resources["XObject"]).filter { painted.contains($0.key) }
+        for (name, reference) in clones { xObjects[name] = .reference(reference) }
+        return xObjects.isEmpty ? nil : .dictionary(xObjects)
+    }
+
+    /// The property lists that marked content still names.
+    private func namedProperties(of instance: StreamInstance, without replaced: [Int: PDFDictionary?]) -> Set<String> {
+        var names: Set<String> = []
+        for (index, operation) in instance.operations.enumerated() where replaced[index] == nil {
+            guard operation.keyword == .BDC || operation.keyword == .DP else { continue }
+            if let name = operation.operands.last?.name { names.insert(name) }
+        }
+        return names
+    }
+
+    private func properties(in stream: Int) -> [Int: PDFDictionary?] {
+        var properties: [Int: PDFDictionary?] = [:]
+        for (index, replacement) in marks where content.markedContent[index].stream == stream {
+            properties[content.markedContent[index].operation] = .some(replacement)
+        }
+        return properties
+    }
+
+    // MARK: Stand-ins
+
+    private func placements(in stream: Int) -> [LineLayout.Placement] {
+        layout.placements.filter { content.shows[Int(content.glyphs[$0.glyph].show)].stream == stream }
+    }
+
+    private func hasLabel(in stream: Int) -> Bool {
+        placements(in: stream).contains { StandInShape($0.standIn).label != nil }
+    }
+
+    /// The boxes of a stream, from a unit square to the space that the stream begins in.
+    private func boxes(in stream: Int) throws -> [Matrix] {
+        guard let toStream = content.streams[stream].matrix.inverse else { return [] }
+        return placements(in: stream).compactMap { placement in
+            let shape = StandInShape(placement.standIn)
+            guard shape.label == nil else { return nil }
+            let show = content.shows[Int(content.glyphs[placement.glyph].show)]
+            let size = show.state.fontSize * (show.state.font.map { content.fonts[$0].emHeight } ?? 1)
+            let width = shape.width * size * show.state.horizontalScaling * placement.scale
+            let square = Matrix(width, 0, 0, size * 0.95, placement.offset, show.state.rise - size * 0.2)
+            return square * show.textToPage * toStream
+        }
+    }
+}
+
+extension StreamInstance {
+    /// Whether the stream holds bytes that no reader shows.
+    var hasSpareBytes: Bool {
+        operations.contains { $0.hasSpareBytes } || hasTrail
+    }
+
+    /// Whether anything but white space follows the last operation.
+    private var hasTrail: Bool {
+        let end = operations.last?.range.upperBound ?? 0
+        return bytes[end...].contains { !CharacterClass.isWhiteSpace($0) }
+    }
+}

@@ -1,0 +1,108 @@
+import RedactionModel
+
+/// Writes one touched show operation anew: the glyphs that stay, each where the layout puts it, and the stand-ins.
+struct ShowWriter {
+    let content: PageContent
+    let layout: LineLayout
+    let removal: GlyphRemoval
+    /// The label font's name in the stream's resources.
+    let labelFont: String
+
+    /// Glyphs that follow one another in one `TJ`.
+    private struct Run {
+        var items: [PDFObject] = []
+        let offset: Double
+        let scale: Double
+        var pen: Double
+    }
+
+    /// - Returns: the stand-ins that are boxes, with the matrix from a text unit square to the stream's user space.
+    func write(_ index: Int, to output: inout Serializer) throws {
+        let show = content.shows[index]
+        guard let fontName = show.state.fontName else {
+            throw RedactionError(
+                .uninterpretable, reason: "text is shown in a font that its own content stream does not name",
+                advice: "save the file anew with its own program and try again")
+        }
+        if show.state.characterSpacing != 0 { output.write([.integer(0)], .Tc) }
+        if show.state.wordSpacing != 0 { output.write([.integer(0)], .Tw) }
+        try writeGlyphs(of: show, to: &output)
+        for placement in layout.placements where Int(content.glyphs[placement.glyph].show) == index {
+            write(placement, of: show, fontName: fontName, to: &output)
+        }
+        if show.state.characterSpacing != 0 { output.write([.number(show.state.characterSpacing)], .Tc) }
+        if show.state.wordSpacing != 0 { output.write([.number(show.state.wordSpacing)], .Tw) }
+    }
+
+    // MARK: Glyphs
+
+    private func writeGlyphs(of show: ShowOperation, to output: inout Serializer) throws {
+        let operands = content.streams[show.stream].operations[show.operation].operands
+        let elements = operands.last?.array ?? operands.suffix(1)
+        var run: Run?
+        for index in show.glyphs where !removal.isRemoved(index) {
+            let glyph = content.glyphs[index]
+            let place = layout.offsets[index] ?? (glyph.offset, 1)
+            guard elements.indices.contains(Int(glyph.element)), let string = elements[Int(glyph.element)].string else {
+                throw RedactionError(
+                    .uninterpretable, reason: "a string is not where it was read", advice: "report this as a fault")
+            }
+            let code = Array(string[Int(glyph.bytes.lowerBound)..<Int(glyph.bytes.upperBound)])
+            if let open = run, open.scale != place.scale {
+                flush(open, of: show, to: &output)
+                run = nil
+            }
+            var current = run ?? Run(offset: place.offset, scale: place.scale, pen: place.offset)
+            append(code, of: glyph, at: place.offset, show, to: &current)
+            run = current
+        }
+        if let run { flush(run, of: show, to: &output) }
+    }
+
+    private func append(_ code: [UInt8], of glyph: Glyph, at offset: Double, _ show: ShowOperation, to run: inout Run) {
+        let isVertical = isVertical(show)
+        let unit = show.state.fontSize / 1000 * (isVertical ? 1 : show.state.horizontalScaling * run.scale)
+        // Tenths of a thousandth of an em are finer than any reader resolves; rounding here keeps the numbers short.
+        let adjustment = unit == 0 ? 0 : ((run.pen - offset) / unit * 10).rounded() / 10
+        if adjustment != 0 {
+            run.items.append(.number(adjustment))
+            run.pen -= adjustment * unit
+        }
+        if case .string(let last)? = run.items.last {
+            run.items[run.items.count - 1] = .string(last + code)
+        } else {
+            run.items.append(.string(code))
+        }
+        run.pen += glyph.advance * (isVertical ? 1 : run.scale)
+    }
+
+    private func flush(_ run: Run, of show: ShowOperation, to output: inout Serializer) {
+        guard !run.items.isEmpty else { return }
+        let start = isVertical(show) ? Matrix.translation(0, run.offset) : .translation(run.offset, 0)
+        output.write((start * show.textMatrix).numbers, .Tm)
+        let scaling = show.state.horizontalScaling * 100
+        if run.scale != 1 { output.write([.number(scaling * run.scale)], .Tz) }
+        output.write([.array(run.items)], .TJ)
+        if run.scale != 1 { output.write([.number(scaling)], .Tz) }
+    }
+
+    private func isVertical(_ show: ShowOperation) -> Bool {
+        show.state.font.map { content.fonts[$0].isVertical } ?? false
+    }
+
+    // MARK: Stand-ins
+
+    private func write(
+        _ placement: LineLayout.Placement, of show: ShowOperation, fontName: String, to output: inout Serializer
+    ) {
+        guard let label = StandInShape(placement.standIn).label else { return }
+        let size = show.state.fontSize * (show.state.font.map { content.fonts[$0].emHeight } ?? 1)
+        let scaling = show.state.horizontalScaling * 100
+        output.write((Matrix.translation(placement.offset, 0) * show.textMatrix).numbers, .Tm)
+        output.write([.name(labelFont), .number(size)], .Tf)
+        if placement.scale != 1 { output.write([.number(scaling * placement.scale)], .Tz) }
+        output.write([.string(label)], .Tj)
+        if placement.scale != 1 { output.write([.number(scaling)], .Tz) }
+        output.write([.name(fontName), .number(show.state.fontSize)], .Tf)
+    }
+}
