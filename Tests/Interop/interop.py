@@ -20,6 +20,7 @@ import fidelity  # noqa: E402
 import generated  # noqa: E402
 import office  # noqa: E402
 import pdf  # noqa: E402
+import variants  # noqa: E402
 import word_package  # noqa: E402
 from process import run  # noqa: E402
 from words import bag, lost_words, words  # noqa: E402
@@ -36,9 +37,9 @@ def main():
     shutil.rmtree(options.into, ignore_errors=True)
     copies = os.path.join(options.into, "copies")
     made = generated.make_all(os.path.join(options.into, "made"))
-    # The made documents once more as PDF, for text set by another producer than the samples'.
     office.convert(made, os.path.join(options.into, "made"))
-    made += [office.made(path, os.path.join(options.into, "made")) for path in made]
+    pdfs = [office.made(path, os.path.join(options.into, "made")) for path in made]
+    made += pdfs + variants.of(pdfs[0]) + variants.of(pdfs[1])
     samples = [os.path.join(TASK, name) for name in ("request.docx", "itinerary.docx", "itinerary.pdf", "invoice.pdf")]
     with open(os.path.join(TASK, "terms.txt"), encoding="utf-8") as file:
         sample_terms = file.read().split("\n")[:-1]
