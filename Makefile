@@ -33,6 +33,7 @@ lint: ## check the form of the source
 
 interop: release $(PYTHON_PACKAGES) ## open copies with LibreOffice, python-docx, qpdf and Poppler
 	@.ci/install $(READERS) $(OFFICE)
+	$(PYTHON_PACKAGES)/bin/python Tests/Readers/test_readers.py
 	$(PYTHON_PACKAGES)/bin/python Tests/Interop/interop.py --redact $(REDACT) --into .build/interop
 
 $(PYTHON_PACKAGES): Tests/Interop/requirements.txt
