@@ -18,7 +18,6 @@ Rosalind
 R. Achterberg
 Larkspur & Vane Concierge
 Larkspur & Vane
-larkspurvane
 Hugo Marchetti
 Saltgate Yachts
 Saltgate
@@ -41,7 +40,6 @@ Project Halcyon
 Halcyon
 Sea Lavender
 SeaLavender-Guest
-sealavender
 HX-2291
 SG-70418
 912803465

@@ -14,7 +14,8 @@ package struct NamedDateDetector: PatternBasedDetector {
     private static let expression: String = {
         let month = #"((?:\#(MonthNames.expression))\b\.?)"#
         let day = #"(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª|°|:e)?(?![\d%])"#
-        let year = #"(\d{4}(?!\d)|'\d{2}(?!\d))"#
+        // Not the year of the next date: "by 22 January." and on the next line "2027-01-12".
+        let year = #"(\d{4}(?!\d|-\d\d-\d\d)|'\d{2}(?!\d))"#
         let to = #"(?:[ ]?(?:-|/|,|&|to|and|until|through|bis|und|au|et|al?|y|e)[ ]?(?:the[ ])?"#
         return #"""
             (?xi) (?<![\p{L}\p{N}_])(?<!\d[.,])
