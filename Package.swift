@@ -49,7 +49,8 @@ let package = Package(
             name: "RedactionWord", dependencies: ["RedactionModel", "RedactionZIP", "RedactionXML"],
             swiftSettings: strict),
         .target(
-            name: "RedactionPDF", dependencies: ["RedactionModel", "CRedactionPoppler", "CRedactionQPDF", "CRedactionZlib"],
+            name: "RedactionPDF",
+            dependencies: ["RedactionModel", "CRedactionPoppler", "CRedactionQPDF", "CRedactionZlib"],
             swiftSettings: wrapsC),
         .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),
         .target(
