@@ -1,4 +1,5 @@
 internal import RedactionModel
+internal import RedactionPDF
 internal import RedactionText
 
 /// How a format is told by its content, and opened.
@@ -7,7 +8,11 @@ struct FormatReader: Sendable {
     let open: @Sendable (_ bytes: [UInt8], _ password: String?, _ limits: Limits) throws -> any DocumentContent
 
     /// In the order in which they are tried; text comes last, since it refuses nothing by its first bytes.
-    static let all: [FormatReader] = [text]
+    static let all: [FormatReader] = [pdf, text]
+
+    private static let pdf = FormatReader(recognizes: PDFContent.isPDF) { bytes, password, limits in
+        try PDFContent(reading: bytes, password: password, limits: limits)
+    }
 
     private static let text = FormatReader { _ in
         true
