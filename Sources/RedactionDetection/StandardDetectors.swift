@@ -5,7 +5,9 @@ extension [any Detector] {
     public static var standard: [any Detector] {
         [
             EmailDetector(), URLDetector(), IPAddressDetector(), PhoneDetector(), PaymentCardDetector(), IBANDetector(),
-            SocialSecurityDetector(), NumericDateDetector(), NamedDateDetector(),
+            SocialSecurityDetector(), LabelledNumberDetector(), NumericDateDetector(), NamedDateDetector(),
+            AgeDetector(),
+            MoneyDetector(), SecretDetector(), MACAddressDetector(),
         ]
     }
 }

@@ -3,7 +3,7 @@ package import RedactionModel
 /// Dates with the month's name, in English, German, French, Spanish, Italian and their neighbours.
 package struct NamedDateDetector: PatternBasedDetector {
     package let name = "named-date"
-    package let kinds: [Kind] = [.date]
+    package let kinds: [Kind] = [.date, .dateOfBirth]
     package let examples = [
         "14 March 2026", "Sat, March 3rd, 2026", "3.–5. März 2026", "le 1er janvier 2026", "May 2026",
     ]
@@ -74,8 +74,8 @@ package struct NamedDateDetector: PatternBasedDetector {
         }
         if days.isEmpty, let yearNumber, !(1000...2999).contains(yearNumber) { return nil }
         let isWhole = !days.isEmpty && candidate.match[year] != nil
-        return Verdict(
-            .date, at: candidate.range, confidence: isWhole ? 0.98 : 0.8,
+        return DateContext.verdict(
+            at: candidate.range, in: candidate, confidence: isWhole ? 0.98 : 0.8,
             reason: isWhole ? "a day of the calendar" : days.isEmpty ? "a month and a year" : "a day and a month")
     }
 }

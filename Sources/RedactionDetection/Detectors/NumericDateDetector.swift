@@ -3,7 +3,7 @@ package import RedactionModel
 /// Dates written in numbers: ISO 8601, and day, month and year in either order.
 package struct NumericDateDetector: PatternBasedDetector {
     package let name = "numeric-date"
-    package let kinds: [Kind] = [.date]
+    package let kinds: [Kind] = [.date, .dateOfBirth]
     package let examples = ["2026-03-14", "2026-03-14T09:30:00Z", "14.03.2026", "3/14/26", "03/2026"]
 
     // Groups: year, separator, month, day | first, separator, second, year | month, year | compact
@@ -43,7 +43,8 @@ package struct NumericDateDetector: PatternBasedDetector {
         guard let year = candidate.group(year)?.number, let month = candidate.group(month)?.number,
             let day = candidate.group(day)?.number, CalendarDay(year: year, month: month, day: day).exists
         else { return nil }
-        return Verdict(.date, at: candidate.range, confidence: confidence, reason: "a day of the calendar, year first")
+        return DateContext.verdict(
+            at: candidate.range, in: candidate, confidence: confidence, reason: "a day of the calendar, year first")
     }
 
     private func yearLast(_ candidate: Candidate) -> Verdict? {
@@ -60,8 +61,8 @@ package struct NumericDateDetector: PatternBasedDetector {
         let isPlain = candidate.group(6) == "/" || candidate.group(5)?.count == 2 && candidate.group(7)?.count == 2
         let word = NumericDateDetector.context.word(before: candidate.range.lowerBound, in: candidate)
         guard !isShort || isPlain || word != nil else { return nil }
-        return Verdict(
-            .date, at: candidate.range, confidence: isShort ? 0.75 : 0.95,
+        return DateContext.verdict(
+            at: candidate.range, in: candidate, confidence: isShort ? 0.75 : 0.95,
             reason: "a day of the calendar, year last")
     }
 
@@ -70,6 +71,6 @@ package struct NumericDateDetector: PatternBasedDetector {
             candidate.group(9)?.count == 2
                 || NumericDateDetector.context.word(before: candidate.range.lowerBound, in: candidate) != nil
         else { return nil }
-        return Verdict(.date, at: candidate.range, confidence: 0.6, reason: "a month and a year")
+        return DateContext.verdict(at: candidate.range, in: candidate, confidence: 0.6, reason: "a month and a year")
     }
 }

@@ -22,7 +22,9 @@ package struct PaymentCardDetector: PatternBasedDetector {
             for last in groups.indices[first...].prefix(8).reversed() {
                 let range = groups[first].lowerBound..<groups[last].upperBound
                 let number = digits[first...last].flatMap { $0 }
-                guard (12...19).contains(number.count), let issuer = CardIssuer(number) else { continue }
+                guard (12...19).contains(number.count), let issuer = CardIssuer(number),
+                    candidate.stands(range, apartWith: number.count)
+                else { continue }
                 let sizes = digits[first...last].map(\.count)
                 if let verdict = verdict(on: number, of: issuer, in: sizes, at: range, of: candidate) { return verdict }
             }
@@ -48,5 +50,18 @@ package struct PaymentCardDetector: PatternBasedDetector {
     private static func areUsual(_ sizes: [Int]) -> Bool {
         if sizes.count == 1 || [[4, 6, 5], [4, 6, 4], [6, 13], [4, 4, 5], [8, 8]].contains(sizes) { return true }
         return sizes.dropLast().allSatisfy { $0 == 4 } && (sizes.last ?? 0) <= 4
+    }
+}
+
+extension Candidate {
+    /// Whether part of the candidate can be a number of its own: set apart by blanks, and so long that it is not
+    /// taken out of a longer number by chance.
+    fileprivate func stands(_ part: Range<Int>, apartWith digits: Int) -> Bool {
+        let isAtStart = part.lowerBound == range.lowerBound
+        let isAtEnd = part.upperBound == range.upperBound
+        if isAtStart, isAtEnd { return true }
+        let blank = UInt8(ascii: " ")
+        return digits >= 15 && (isAtStart || byte(at: part.lowerBound - 1) == blank)
+            && (isAtEnd || byte(at: part.upperBound) == blank)
     }
 }

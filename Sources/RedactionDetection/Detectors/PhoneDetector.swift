@@ -69,7 +69,11 @@ extension Candidate {
         let groups = digitGroups.filter { body.contains($0.lowerBound) && $0.upperBound <= body.upperBound }
         guard groups.count > 2 else { return [] }
         var starts = [body.lowerBound]
-        if byte(at: groups[1].lowerBound - 1) == UInt8(ascii: " ") { starts.append(groups[1].lowerBound) }
+        let second = groups[1].lowerBound
+        if byte(at: second - 1) == UInt8(ascii: " ") { starts.append(second) }
+        if byte(at: second - 1) == UInt8(ascii: "("), byte(at: second - 2) == UInt8(ascii: " ") {
+            starts.append(second - 1)
+        }
         var ends = [body.upperBound]
         for (group, next) in zip(groups, groups.dropFirst()).suffix(2) where byte(at: next.lowerBound - 1) == 0x20 {
             ends.append(group.upperBound)

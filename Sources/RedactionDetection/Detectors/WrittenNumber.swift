@@ -27,9 +27,11 @@ struct WrittenNumber {
         }
     }
 
+    /// - Parameter opening: The plus sign or parenthesis before the first digit, if `text` leaves it out.
     init(_ text: Substring, opening: Substring) {
-        self.text = text
-        self.opening = opening
+        let isOpened = text.hasPrefix("(")
+        self.text = isOpened ? text.dropFirst() : text
+        self.opening = isOpened ? "(" : opening
         digits = text.filter(\.isNumber)
         groups = text.split { !$0.isNumber }
         sizes = groups.map(\.count)

@@ -24,7 +24,7 @@ import Testing
                 guard let kind = Self.kinds.first(where: { $0.entity == span.entityType })?.kind else { continue }
                 let range = sentence.fullText.utf8Range(ofScalars: span.startPosition..<span.endPosition)
                 let isCovered = range.allSatisfy { byte in
-                    findings.contains { $0.kind == kind && $0.range.contains(byte) }
+                    findings.contains { $0.kindOfAnnotators == kind && $0.range.contains(byte) }
                 }
                 counts[span.entityType, default: (0, 0)].all += 1
                 if isCovered { counts[span.entityType, default: (0, 0)].covered += 1 }
@@ -48,8 +48,8 @@ import Testing
             let mentions = judgment.entities.filter { $0.entityType == "DATETIME" }
             let ranges = Set(mentions.map { judgment.text.utf8Range(ofScalars: $0.startOffset..<$0.endOffset) })
             for finding in findings {
-                found[finding.kind, default: 0] += 1
-                let isRight = finding.kind == .date && ranges.contains { $0.overlaps(finding.range) }
+                found[finding.kindOfAnnotators, default: 0] += 1
+                let isRight = finding.kindOfAnnotators == .date && ranges.contains { $0.overlaps(finding.range) }
                 if isRight { right += 1 }
                 if !isRight, Self.show { print("FALSE", finding.kind, judgment.text.excerpt(finding.range)) }
             }
@@ -69,7 +69,7 @@ import Testing
             "judgments: \(right) of \(found[.date] ?? 0) dates right, \(covered) of \(marked) marked whole dates covered"
         )
         #expect(Double(right) >= 0.95 * Double(found[.date] ?? 0))
-        #expect(found.filter { $0.key != .date }.values.reduce(0, +) <= 5)
+        #expect(found.filter { $0.key != .date && $0.key != .money }.values.reduce(0, +) <= 5)
     }
 
     @Test func `prose is searched fast and holds few numbers of any kind`() async throws {
@@ -97,6 +97,11 @@ import Testing
         }
         print("prose: all detectors on \(bytes) bytes, \(bytes.perSecond(all))")
     }
+}
+
+extension Finding {
+    /// The kind, with dates of birth among the dates as the annotators had them.
+    fileprivate var kindOfAnnotators: Kind { kind == .dateOfBirth ? .date : kind }
 }
 
 extension Int {
