@@ -39,10 +39,10 @@ extension Document {
 }
 
 extension URL {
-    /// The path as it was given, relative if it was: how messages name a file.
+    /// The path as it was given, relative to the current folder if it was: how messages name a file.
     var givenPath: String {
-        let path = path(percentEncoded: false)
-        let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        return baseURL == nil ? trimmed : absoluteURL.path(percentEncoded: false)
+        let here = FileManager.default.currentDirectoryPath + "/"
+        let path = baseURL?.path(percentEncoded: false) == here ? relativePath : self.path(percentEncoded: false)
+        return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     }
 }
