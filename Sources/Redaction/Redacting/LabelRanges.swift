@@ -38,7 +38,7 @@ struct LabelRanges: Sendable {
         let regions = Set(findings.map(\.region))
         let ranges = Dictionary(uniqueKeysWithValues: regions.map { ($0, self.ranges(in: document.regions[$0].text)) })
         return findings.compactMap { finding in
-            let standIns = ranges[finding.region, default: []].filter { $0.overlaps(finding.range) }
+            let standIns = LabelRanges.touched(by: finding.range, ranges[finding.region, default: []])
             guard !standIns.isEmpty else { return finding }
             let region = document.regions[finding.region]
             guard hasWord(outside: standIns, of: finding.range, in: region) else { return nil }
@@ -52,7 +52,18 @@ struct LabelRanges: Sendable {
         }
     }
 
-    private func hasWord(outside standIns: [Range<Int>], of range: Range<Int>, in region: TextRegion) -> Bool {
+    /// Those of the sorted `standIns` that `range` overlaps.
+    private static func touched(by range: Range<Int>, _ standIns: [Range<Int>]) -> ArraySlice<Range<Int>> {
+        var first = standIns[...]
+        while let middle = first.indices.dropFirst(first.count / 2).first, first.count > 1 {
+            first = standIns[middle - 1].upperBound <= range.lowerBound ? first[middle...] : first[..<middle]
+        }
+        return standIns[first.startIndex...].drop { $0.upperBound <= range.lowerBound }
+            .prefix { $0.lowerBound < range.upperBound }
+    }
+
+    private func hasWord(outside standIns: ArraySlice<Range<Int>>, of range: Range<Int>, in region: TextRegion) -> Bool
+    {
         var position = range.lowerBound
         for standIn in standIns + [range.upperBound..<range.upperBound] {
             if position < standIn.lowerBound,

@@ -25,9 +25,14 @@ package struct ScanResult: Sendable, Encodable {
         self.file = file
         format = document.format.rawValue
         let starts = ScanResult.starts(of: document)
+        var last = (region: 0, offset: 0, scalars: 0)
         self.findings = findings.map { finding in
             let region = document.regions[finding.region]
-            let start = starts[finding.region] + region[0..<finding.range.lowerBound].unicodeScalars.count
+            // Findings come in order, so that the text before each is counted once.
+            if finding.region != last.region || finding.range.lowerBound < last.offset { last = (finding.region, 0, 0) }
+            last.scalars += region[last.offset..<finding.range.lowerBound].unicodeScalars.count
+            last.offset = finding.range.lowerBound
+            let start = starts[finding.region] + last.scalars
             return Item(
                 kind: finding.kind.rawValue, start: start, end: start + region[finding.range].unicodeScalars.count,
                 confidence: finding.confidence, detector: finding.detector, location: finding.location.description,

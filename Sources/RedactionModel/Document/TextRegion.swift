@@ -20,7 +20,9 @@ public struct TextRegion: Sendable, Identifiable {
     public let role: Role
 
     /// The number of the region's first line in a file that is read by lines; a finding is then told by its own line.
-    package let firstLine: Int?
+    private let firstLine: Int?
+    /// Where each line begins, in UTF-8 offsets, when lines are told.
+    private let lineStarts: [Int]
 
     public init(id: Int, text: String, location: Location, role: Role = .prose) {
         self.init(id: id, text: text, location: location, role: role, firstLine: nil)
@@ -32,13 +34,23 @@ public struct TextRegion: Sendable, Identifiable {
         self.location = location
         self.role = role
         self.firstLine = firstLine
+        lineStarts = firstLine == nil ? [] : TextRegion.lineStarts(in: text)
     }
 
     /// Where the text at `range` is: the region's place, or the line in it.
     package func location(of range: Range<Int>) -> Location {
         guard let firstLine else { return location }
-        let line = firstLine + self[0..<range.lowerBound].utf8.count { $0 == UInt8(ascii: "\n") }
-        return Location(part: "line \(line)", detail: location.detail)
+        // Halves the lines until the last one is left that begins at the range or before it.
+        var lines = lineStarts.indices
+        while lines.count > 1 {
+            let middle = lines.lowerBound + lines.count / 2
+            lines = lineStarts[middle] <= range.lowerBound ? middle..<lines.upperBound : lines.lowerBound..<middle
+        }
+        return Location(part: "line \(firstLine + lines.lowerBound)", detail: location.detail)
+    }
+
+    private static func lineStarts(in text: String) -> [Int] {
+        [0] + text.utf8.enumerated().lazy.filter { $0.element == UInt8(ascii: "\n") }.map { $0.offset + 1 }
     }
 
     /// The text at `range`, which counts UTF-8 bytes.

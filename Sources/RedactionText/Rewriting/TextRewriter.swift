@@ -18,7 +18,7 @@ struct TextRewriter {
         {
             guard parsed.spans.indices.contains(region) else { throw TextRewriter.noSuchPlace }
             let first = edits.count
-            edits += regionEdits(substitutions, span: parsed.spans[region])
+            edits += try regionEdits(substitutions, span: parsed.spans[region])
             if case .jsonKey(let object) = parsed.spans[region].spelling {
                 keys.append((region, object, first..<edits.count))
             }
@@ -27,12 +27,12 @@ struct TextRewriter {
         return try applied(edits)
     }
 
-    private func regionEdits(_ substitutions: [Substitution], span: SourceSpan) -> [Edit] {
+    private func regionEdits(_ substitutions: [Substitution], span: SourceSpan) throws -> [Edit] {
         if span.spelling == .jsonNumber { return [numberEdit(substitutions, span: span)] }
-        return substitutions.map { substitution in
-            Edit(
-                range: span.source(of: substitution.range, in: file),
-                bytes: spelled(substitution.text, span.spelling))
+        let sources = span.sources(of: substitutions.map(\.range), in: file)
+        guard sources.count == substitutions.count else { throw TextRewriter.noSuchPlace }
+        return zip(substitutions, sources).map { substitution, source in
+            Edit(range: source, bytes: spelled(substitution.text, span.spelling))
         }
     }
 

@@ -31,26 +31,31 @@ struct SourceSpan: Sendable {
         }
     }
 
-    /// The part of the file that spells the UTF-8 offsets `range` of the text.
-    func source(of part: Range<Int>, in file: [UInt8]) -> Range<Int> {
+    /// The parts of the file that spell the UTF-8 offsets `parts` of the text, which are sorted and do not overlap.
+    func sources(of parts: [Range<Int>], in file: [UInt8]) -> [Range<Int>] {
         switch spelling {
-        case .jsonNumber: return range
-        case .verbatim: return shifted(part)
+        case .jsonNumber: return parts.map { _ in range }
+        case .verbatim: return parts.map(shifted)
         case .doubledQuotes, .jsonString, .jsonKey:
-            guard file[range].contains(spelling.escape) else { return shifted(part) }
+            guard file[range].contains(spelling.escape) else { return parts.map(shifted) }
         }
+        var sources: [Range<Int>] = []
+        var waiting = parts[...]
         var offset = 0
-        var lower = range.upperBound
-        var upper = range.lowerBound
+        var lower: Int?
         forEachUnit(in: file) { unit, source in
             let end = offset + UTF8.width(unit)
-            if offset < part.upperBound, part.lowerBound < end {
-                lower = min(lower, source.lowerBound)
-                upper = max(upper, source.upperBound)
+            if let part = waiting.first, part.lowerBound < end {
+                lower = lower ?? source.lowerBound
+                if part.upperBound <= end {
+                    sources.append((lower ?? source.lowerBound)..<source.upperBound)
+                    waiting.removeFirst()
+                    lower = nil
+                }
             }
             offset = end
         }
-        return lower..<max(lower, upper)
+        return sources
     }
 
     private func shifted(_ part: Range<Int>) -> Range<Int> {

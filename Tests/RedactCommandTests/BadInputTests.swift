@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// Input that cannot be redacted: one line, status 1, no copy.
+struct BadInputTests {
+    private let place: Workplace
+    init() throws { place = try Workplace() }
+
+    private func expectRefusal(_ name: String, _ line: String, sourceLocation: SourceLocation = #_sourceLocation) throws
+    {
+        let before = try place.names
+        for command in ["apply", "scan", "text", "verify"] {
+            let run = try place.redact(command, name)
+            #expect(run.status == 1, sourceLocation: sourceLocation)
+            #expect(run.errors == "redact: \(name): \(line)\n", sourceLocation: sourceLocation)
+            #expect(run.output == "", sourceLocation: sourceLocation)
+        }
+        #expect(try place.names == before, sourceLocation: sourceLocation)
+    }
+
+    static let refused: [(String, [UInt8], String)] = [
+        ("empty.docx", [], "is empty; give a file with content"),
+        (
+            "old.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 504),
+            "is an encrypted Office document or one in the old binary format; open it in Word and save it as DOCX without a password"
+        ),
+        ("scan.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "is an image; images are not supported yet"),
+        ("a.txt.gz", [0x1F, 0x8B, 0x08, 0x00], "is a compressed archive; extract its files first"),
+        ("nul.txt", [0x41, 0x00], "not a kind of file that is supported; convert it to DOCX, PDF or UTF-8 text"),
+        (
+            "latin1.txt", [0x52, 0xF6, 0x73],
+            "neither a known kind of file nor text in UTF-8 or UTF-16; save it as UTF-8 text, or convert it to DOCX or PDF"
+        ),
+        (
+            "page.html", Array("<!doctype html><p>".utf8),
+            "is HTML or XML, which is not supported; save it as plain text, DOCX or PDF"
+        ),
+        ("broken.json", Array("{\"a\":\n1,}".utf8), "line 2: broken JSON; mend it, or save it as plain text"),
+        (
+            "deep.json", Array(repeating: 0x5B, count: 1_000_000),
+            "line 1: JSON nested deeper than 256 levels; flatten it, or raise the limit"
+        ),
+    ]
+
+    @Test(arguments: refused)
+    func `what cannot be read is refused`(name: String, bytes: [UInt8], line: String) throws {
+        try place.write(bytes, to: name)
+        try expectRefusal(name, line)
+    }
+
+    @Test func `what is no file is refused`() throws {
+        #expect(
+            try place.shell("mkdir folder; mkfifo pipe; ln -s nowhere dangling; ln -s loop loop; ln -s /dev/zero zero")
+                .status == 0)
+        try expectRefusal("folder", "is a folder; name the files in it")
+        try expectRefusal("pipe", "is a pipe, socket or device; copy its content into a file first")
+        try expectRefusal("zero", "is a pipe, socket or device; copy its content into a file first")
+        try expectRefusal("dangling", "no such file; check the path")
+        try expectRefusal("loop", "a symbolic link that leads back to itself; name the file itself")
+        try expectRefusal("missing.txt", "no such file; check the path")
+    }
+
+    /// Root may read anything, so the command is run as another user; without root the mode is enough.
+    @Test func `a file that may not be read is refused`() throws {
+        try place.write("Rosa", to: "locked.txt")
+        let script = """
+            chmod 0 locked.txt; chmod 755 .; cp "$redact" ./redact-copy; user=
+            if [ "$(id -u)" = 0 ]; then user="setpriv --reuid=65534 --regid=65534 --clear-groups"; fi
+            $user ./redact-copy text locked.txt
+            """
+        let run = try place.shell(script)
+        #expect(run.status == 1)
+        #expect(
+            run.errors
+                == "redact: locked.txt: no permission to read it; change its permissions or run as its owner\n")
+    }
+
+    @Test func `a file larger than the limit is refused without being read`() throws {
+        #expect(try place.shell("truncate -s 2G big.txt").status == 0)
+        try expectRefusal("big.txt", "larger than the limit of 1073741824 bytes; split it, or raise the limit")
+    }
+
+    @Test func `a name with control characters stays one line`() throws {
+        let run = try place.redact("a\nb\u{1B}[2J\u{202E}.txt")
+        #expect(run.status == 1)
+        #expect(run.errors == "redact: a b [2J .txt: no such file; check the path\n")
+    }
+}
