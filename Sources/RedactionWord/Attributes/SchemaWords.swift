@@ -1,0 +1,70 @@
+/// The words of the formats' own vocabularies: values of enumerations, built-in names, units.
+///
+/// An attribute that holds nothing but such words and numbers says how something looks, not what it is about. Every
+/// other attribute is text.
+package enum SchemaWords {
+    /// Whether `value` is made of schema words, numbers and single letters only.
+    package static func isPlain(_ value: String) -> Bool {
+        value.utf8.count <= 1 || isHexadecimal(value[...]) || words(of: value).allSatisfy(isPlainWord)
+    }
+
+    /// Whether `value` names a font that comes with systems and office programs.
+    package static func isPlainFont(_ value: String) -> Bool {
+        words(of: value).allSatisfy { isPlainWord($0) || knownFonts.contains($0) }
+    }
+
+    /// Whether `value` is a number, or a name that Word numbers by itself: `_Toc123`.
+    package static func isGenerated(_ value: String) -> Bool {
+        let name = value.filter { !$0.isNumber }
+        return (name.isEmpty && value.utf8.count <= 4) || ["_Toc", "_Ref", "_Hlk", "_GoBack", "_Hlt", "_PictureBullets", "_"].contains(name)
+    }
+
+    private static func words(of value: String) -> [Substring] {
+        value.split { !($0.isLetter || $0.isNumber) }
+    }
+
+    private static func isPlainWord(_ word: Substring) -> Bool {
+        let letters = word.filter { !$0.isNumber }
+        // A sign in a private area is a bullet of a symbol font.
+        if letters.count <= 1 { return letters.unicodeScalars.allSatisfy { $0.isASCII || $0.value >= 0xE000 } }
+        return all.contains(letters) || isHexadecimal(word)
+            || camelCaseParts(of: letters).allSatisfy { styles.contains($0) }
+    }
+
+    /// Colours, identifiers, flags and GUID groups.
+    private static func isHexadecimal(_ word: Substring) -> Bool {
+        word.utf8.count.isMultiple(of: 2) && word.contains { $0.isNumber }
+            && word.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0 & 0xDF) }
+    }
+
+    /// `BodyTextIndent` as Body, Text, Indent: identifiers of built-in styles are their names without spaces.
+    private static func camelCaseParts(of word: String) -> [Substring] {
+        var parts: [Substring] = []
+        var start = word.startIndex
+        for index in word.indices.dropFirst() where word[index].isUppercase {
+            let previous = word[word.index(before: index)]
+            let next = word.index(after: index)
+            guard !previous.isUppercase || (next < word.endIndex && word[next].isLowercase) else { continue }
+            parts.append(word[start..<index])
+            start = index
+        }
+        return parts + [word[start...]]
+    }
+
+    private static let all = Set([values, names, languages].flatMap { $0.split(separator: " ").map(String.init) })
+
+    private static let knownFonts = Set(fonts.split(separator: " "))
+
+    /// Words of the names of built-in styles (ECMA-376 part 1, 17.7.4.9).
+    private static let styles: Set<Substring> = Set(
+        """
+        Accent Acronym Address Balloon Bibliography Block Body Book Bottom Bullet Char Cite Classic Closing Code \
+        Colorful Columns Contemporary Contents Continue Dark Date Default Definition Document Elegant Emphasis Entry \
+        Error First Followed Font Footer Footnote Endnote Comment Form Grid Hashtag Header Heading HTML Hyperlink Indent \
+        Index Intense Keyboard Level Light Line Link List Map Medium Mention Message No Normal Note Number Of Outline \
+        Page Paragraph Placeholder Plain Preformatted Professional Quote Reference Revision Salutation Sample Shading \
+        Signature Simple Smart Spacing Strong Subject Subtitle Subtle TOC Table Text Theme Title Top Typewriter \
+        Unresolved Variable Web Mail annotation authorities caption effects endnote envelope figures footer footnote \
+        header heading index line macro number of page reference return subject table text toa toc address char
+        """.split(separator: " "))
+}

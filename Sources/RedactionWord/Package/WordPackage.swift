@@ -1,0 +1,86 @@
+internal import RedactionModel
+internal import RedactionZIP
+
+/// An opened container as the Open Packaging Conventions see it: parts with types and relationships.
+struct WordPackage: Sendable {
+    struct Part: Sendable {
+        let name: String
+        let contentType: String
+        let bytes: [UInt8]
+        let relationships: [Relationship]
+    }
+
+    /// Every part but relationships, by `PartPath.key`.
+    let parts: [String: Part]
+    /// The package's own relationships.
+    let relationships: [Relationship]
+    /// The part that the package is about.
+    let main: Part
+
+    init(reading bytes: [UInt8], limits: Limits) throws {
+        try WordPackage.refuseOthers(bytes)
+        let archive = try ZIPArchive(reading: bytes, limits: limits)
+        let contents = try archive.entries.concurrentMap { entry in
+            (name: entry.name, bytes: try archive.contents(of: entry))
+        }
+        let files = Dictionary(contents.map { (PartPath.key($0.name), $0) }) { first, _ in first }
+        guard files.count == contents.count else { throw WordFault.damaged("two parts have the same name") }
+        guard let typesPart = files[ContentTypes.name] else {
+            throw WordFault.notWord(PackageKind.describe(entryNames: archive.entries.map(\.name)))
+        }
+        let types = try at(typesPart.name) { try ContentTypes(reading: typesPart.bytes, limits: limits) }
+        func relationships(of name: String) throws -> [Relationship] {
+            guard let part = files[PartPath.key(PartPath.relationships(of: name))] else { return [] }
+            return try at(part.name) { try Relationship.read(part.bytes, limits: limits) }
+        }
+        var parts: [String: Part] = [:]
+        for (key, file) in files where key != ContentTypes.name && !key.hasSuffix(".rels") {
+            parts[key] = Part(
+                name: file.name, contentType: types.type(of: file.name), bytes: file.bytes,
+                relationships: try relationships(of: file.name))
+        }
+        self.parts = parts
+        self.relationships = try relationships(of: "")
+        main = try WordPackage.mainPart(in: parts, self.relationships)
+    }
+
+    private static func refuseOthers(_ bytes: [UInt8]) throws {
+        guard !bytes.isEmpty else { throw WordFault.empty }
+        guard bytes.starts(with: PackageKind.compoundFileSignature) else { return }
+        if PackageKind.hasStream("EncryptedPackage", in: bytes) { throw WordFault.encrypted }
+        if PackageKind.hasStream("WordDocument", in: bytes) { throw WordFault.legacyDocument }
+        throw WordFault.compoundFile
+    }
+
+    private static func mainPart(in parts: [String: Part], _ relationships: [Relationship]) throws -> Part {
+        let candidates = relationships.filter { $0.type.name == "officeDocument" && !$0.isExternal }
+        guard let relationship = candidates.first else {
+            throw WordFault.notWord("an Office package without a document")
+        }
+        guard candidates.count == 1 else { throw WordFault.uninterpretable("the package has several main parts") }
+        guard let name = PartPath.resolved(relationship.target, from: ""), let main = parts[PartPath.key(name)] else {
+            throw WordFault.damaged("the main part is missing")
+        }
+        guard PackageKind.mainTypes[main.contentType] != nil else {
+            throw WordFault.notWord(PackageKind.describe(mainType: main.contentType))
+        }
+        return main
+    }
+
+    /// The part that a relationship of `source` leads to.
+    func target(of relationship: Relationship, from source: String) -> Part? {
+        guard !relationship.isExternal,
+            let name = PartPath.resolved(relationship.target, from: source)
+        else { return nil }
+        return parts[PartPath.key(name)]
+    }
+}
+
+/// Runs `body`, telling its errors' place.
+func at<Result>(_ place: String, _ body: () throws -> Result) throws -> Result {
+    do {
+        return try body()
+    } catch let error as RedactionError {
+        throw error.at(place)
+    }
+}

@@ -1,0 +1,130 @@
+internal import RedactionModel
+internal import RedactionXML
+
+typealias RegionRole = TextRegion.Role
+
+/// Everything that can be read in one part: regions in the order of the part, and groups of them.
+struct PartReading: Sendable {
+    private(set) var regions: [ReadRegion] = []
+    private(set) var groups: [ParagraphRegions.Group] = []
+    private let place: String
+
+    init(reading part: LoadedPart) {
+        place = part.sourceName
+        switch part.content {
+        case .markup(let tree): read(tree)
+        case .document(let document): read(document)
+        case .image: break
+        }
+        for link in part.links {
+            guard case .external(let target) = link.target else { continue }
+            add(PartPath.percentDecoded(target), "link target", .attribute, .link(link.id))
+        }
+    }
+
+    private mutating func add(_ text: String, _ detail: String?, _ role: RegionRole, _ source: RegionSource) {
+        guard !text.isEmpty else { return }
+        regions.append(ReadRegion(text: text, place: place, detail: detail, role: role, source: source))
+    }
+
+    private mutating func read(_ document: WordContent) {
+        let start = regions.count
+        for region in document.regions {
+            regions.append(
+                ReadRegion(
+                    text: region.text, place: place + ": " + region.location.part, detail: region.location.detail,
+                    role: region.role, source: .embedded(region.id)))
+        }
+        groups += document.groups.map { group in
+            ParagraphRegions.Group(members: group.members.map { $0 + start }, separator: group.separator)
+        }
+    }
+
+    private mutating func read(_ tree: XMLTree) {
+        let story = StoryReader(reading: tree)
+        let paragraphs = ParagraphRegions(of: story.paragraphs)
+        for region in paragraphs.regions {
+            add(PartReading.text(of: region.pieces, in: tree), region.detail, .prose, .text(region.pieces))
+        }
+        groups = paragraphs.groups
+        for node in story.looseText { readLooseText(node, in: tree) }
+        for field in story.fields where !field.instruction.isEmpty {
+            let text = PartReading.text(of: field.instruction, in: tree)
+            if !SchemaWords.isPlain(text) { add(text, "field code", .attribute, .field(field)) }
+        }
+        readAttributes(tree)
+    }
+
+    /// The text of pieces, as their region shows it.
+    static func text(of pieces: [Piece], in tree: XMLTree) -> String {
+        if pieces.count == 1, pieces[0].form == .text { return tree.text(of: pieces[0].node) }
+        return pieces.reduce(into: "") { text, piece in
+            switch piece.form {
+            case .text: text += tree.text(of: piece.node)
+            case .element: text += SpecialCharacter.text(of: piece.node, tree.name(of: piece.node), in: tree) ?? ""
+            }
+        }
+    }
+
+    // MARK: Text outside paragraphs
+
+    private mutating func readLooseText(_ node: XMLNodeID, in tree: XMLTree) {
+        let text = tree.text(of: node)
+        let parent = tree.parent(of: node) ?? .document
+        switch tree.name(of: parent) {
+        case "c:v":
+            let point = tree.ancestor(of: parent) { tree.name(of: $0) == "c:pt" }
+            let isNumber = tree.ancestor(of: parent) { ["c:numCache", "c:numLit"].contains(tree.name(of: $0)) } != nil
+            if isNumber, let point {
+                add(text, "chart", .prose, .point(point))
+            } else {
+                add(text, "chart", .prose, .text([Piece(node: node, form: .text, length: text.utf8.count)]))
+            }
+        case "c:f", "cx:f":
+            add(text, "chart formula", .attribute, .text([Piece(node: node, form: .text, length: text.utf8.count)]))
+        case "cx:pt", "cx:v", "w:t", "w:delText", "a:t", "m:t":
+            add(text, nil, .prose, .text([Piece(node: node, form: .text, length: text.utf8.count)]))
+        default:
+            guard !SchemaWords.isPlain(text) else { return }
+            add(text, nil, .attribute, .text([Piece(node: node, form: .text, length: text.utf8.count)]))
+        }
+    }
+
+    // MARK: Attributes
+
+    private mutating func readAttributes(_ tree: XMLTree) {
+        var rules = RuleCache(tree)
+        var names: Set<String> = []
+        tree.walk { event in
+            guard case .enter(let node) = event else { return true }
+            for attribute in tree[node].attributes {
+                let rule = rules.rule(for: attribute.name, of: node)
+                guard let detail = rule.detail, rule.isText(attribute.value) else { continue }
+                if case .name(let family) = rule, !names.insert(family.rawValue + ":" + attribute.value).inserted {
+                    continue
+                }
+                if case .author = rule, !names.insert("author:" + attribute.value).inserted { continue }
+                let source = PartReading.source(of: attribute, of: node, rule)
+                add(attribute.value, detail, rule.role, source)
+            }
+            return true
+        }
+    }
+
+    private static func source(of attribute: XMLAttribute, of node: XMLNodeID, _ rule: AttributeRule) -> RegionSource {
+        switch rule {
+        case .name(let family): .name(family, attribute.value)
+        case .removable: .removableAttribute(node, attribute.name)
+        case .instruction: .simpleField(node)
+        case .author, .structure, .never: .discarded
+        case .text, .label: .attribute(node, attribute.name)
+        }
+    }
+}
+
+extension AttributeRule {
+    fileprivate var role: RegionRole {
+        if case .author = self { return .metadata }
+        return .attribute
+    }
+}

@@ -1,0 +1,69 @@
+internal import RedactionModel
+internal import RedactionXML
+internal import RedactionZIP
+
+/// Makes a new package of a document: every part anew, under a new name.
+struct DocumentRewriter {
+    private let content: WordContent
+    private let substitutions: [Substitution]
+    private let renames: Renames
+
+    init(rewriting content: WordContent, making substitutions: [Substitution]) throws {
+        guard substitutions.allSatisfy({ content.regions.indices.contains($0.region) }) else {
+            throw WordFault.uninterpretable("a substitution is for a region that the document does not have")
+        }
+        for substitution in substitutions {
+            let length = content.regions[substitution.region].text.utf8.count
+            guard substitution.range.lowerBound >= 0, substitution.range.upperBound <= length else {
+                throw WordFault.uninterpretable("a substitution reaches beyond its region")
+            }
+        }
+        self.content = content
+        self.substitutions = substitutions
+        renames = Renames(substitutions, sources: content.sources)
+    }
+
+    func rewritten() throws -> RewrittenContent {
+        let byPart = substitutionsByPart()
+        let content = content
+        let renames = renames
+        let parts = try content.parts.indices.map { $0 }.concurrentMap { index in
+            try DocumentRewriter.rewrite(content.parts[index], byPart[index], content.sources, renames)
+        }
+        return RewrittenContent(
+            bytes: try PackageWriter(parts: parts).archive(), notes: content.notes + parts.flatMap(\.notes))
+    }
+
+    private func substitutionsByPart() -> [[Substitution]] {
+        let byRegion = Dictionary(grouping: substitutions, by: \.region)
+        return content.regionsOfPart.map { regions in regions.flatMap { byRegion[$0] ?? [] } }
+    }
+
+    private static func rewrite(
+        _ part: LoadedPart, _ substitutions: [Substitution], _ sources: [RegionSource], _ renames: Renames
+    ) throws -> WrittenPart {
+        let edits = PartEdits(substitutions, sources: sources)
+        var references = References(part.links, dropping: edits.links)
+        var notes: [Note] = []
+        let bytes: [UInt8]
+        switch part.content {
+        case .image(let image): bytes = image.bytes
+        case .document(let document):
+            let copy = try at(part.sourceName) { try document.rewritten(making: edits.embedded) }
+            bytes = copy.bytes
+            notes = copy.notes
+        case .markup(let tree):
+            var rewriter = PartRewriter(tree, edits: edits, renames: renames)
+            bytes = rewriter.rewrite(&references)
+        }
+        return WrittenPart(part: part, bytes: bytes, references: references.all, notes: notes)
+    }
+}
+
+/// A part of the copy, ready to be packed.
+struct WrittenPart: Sendable {
+    let part: LoadedPart
+    let bytes: [UInt8]
+    let references: [References.Reference]
+    let notes: [Note]
+}

@@ -1,0 +1,103 @@
+internal import RedactionXML
+
+/// Takes out of a part what no copy may have, whatever was found: who wrote when, in which session, from which
+/// template, bound to which store; comments, processing instructions and vocabularies that are not known.
+enum Scrubber {
+    static func scrub(_ tree: inout XMLTree) {
+        let prefixes = Prefixes(in: tree)
+        var rules = RuleCache(tree)
+        for node in tree.descendants() {
+            switch tree.kind(of: node) {
+            case .document, .text: continue
+            case .comment, .instruction: tree.remove(node)
+            case .element:
+                scrubElement(node, tree.name(of: node), prefixes, &tree)
+                scrubAttributes(of: node, &tree, &rules)
+            }
+        }
+    }
+
+    private static let removed: Set<String> = [
+        // Sessions, documents and their kinship.
+        "w:rsids", "w14:docId", "w15:docId", "w:nsid", "w:tmpl", "w16sdtdh:dataHash",
+        // Stores outside the text.
+        "w:fldData", "w:docVars", "w:dataBinding", "w15:dataBinding", "w:mailMerge", "w:attachedTemplate",
+        "w:captions", "w:saveThroughXslt", "sl:schemaLibrary", "w:attachedSchema", "w:smartTagType",
+        // Who may do what, with hashes of passwords.
+        "w:documentProtection", "w:writeProtection", "w:permStart", "w:permEnd",
+        // What the parts were for that no copy has.
+        "w:embedRegular", "w:embedBold", "w:embedItalic", "w:embedBoldItalic", "w:embedTrueTypeFonts",
+        "w:embedSystemFonts", "w:saveSubsetFonts", "w:entryMacro", "w:exitMacro", "w:smartTagPr", "w:customXmlPr",
+        // A numbering as it was before a change, as text.
+        "w:numberingChange",
+    ]
+
+    private static func scrubElement(
+        _ node: XMLNodeID, _ name: String, _ prefixes: Prefixes, _ tree: inout XMLTree
+    ) {
+        if removed.contains(name) { return tree.remove(node) }
+        switch name {
+        case "w:smartTag", "w:customXml": tree.unwrap(node)
+        case "mc:AlternateContent": scrubAlternatives(node, prefixes, &tree)
+        // A vector form of a picture that is there in pixels too.
+        case "asvg:svgBlip": removeExtension(around: node, &tree)
+        case _ where name.hasPrefix("?:"): removeExtension(around: node, &tree)
+        default: break
+        }
+    }
+
+    /// Takes an extension out whole, or the node alone where there is none.
+    static func removeExtension(around node: XMLNodeID, _ tree: inout XMLTree) {
+        if let parent = tree.parent(of: node), tree.name(of: parent).hasSuffix(":ext") {
+            tree.remove(parent)
+        } else {
+            tree.remove(node)
+        }
+    }
+
+    /// A choice that needs an unknown vocabulary goes; without any choice left, the fallback is all there is.
+    private static func scrubAlternatives(_ node: XMLNodeID, _ prefixes: Prefixes, _ tree: inout XMLTree) {
+        for choice in Array(tree.children(of: node)) where tree.name(of: choice) == "mc:Choice" {
+            if !prefixes.areKnown(tree.attribute("Requires", of: choice) ?? "") { tree.remove(choice) }
+        }
+        guard tree.child("mc:Choice", of: node) == nil else { return }
+        if let fallback = tree.child("mc:Fallback", of: node) { tree.unwrap(fallback) }
+        tree.unwrap(node)
+    }
+
+    private static func scrubAttributes(of node: XMLNodeID, _ tree: inout XMLTree, _ rules: inout RuleCache) {
+        var isChanged = false
+        var kept: [XMLAttribute] = []
+        for attribute in tree[node].attributes {
+            switch rules.rule(for: attribute.name, of: node) {
+            case .never: isChanged = true
+            case .author(let neutral):
+                kept.append(XMLAttribute(name: attribute.name, value: neutral))
+                isChanged = true
+            default: kept.append(attribute)
+            }
+        }
+        if isChanged { tree[node].attributes = kept }
+    }
+}
+
+/// The namespaces that a part's prefixes stand for.
+struct Prefixes {
+    private var known: [String: Bool] = [:]
+
+    init(in tree: XMLTree) {
+        for node in tree.descendants() {
+            for attribute in tree[node].attributes {
+                let name = tree.name(attribute.name)
+                guard name.prefix == "xmlns" else { continue }
+                let isKnown = XMLVocabulary.word.prefixes[attribute.value] != nil
+                known[name.local] = isKnown && known[name.local] != false
+            }
+        }
+    }
+
+    /// Whether every prefix of a list stands for a known vocabulary.
+    func areKnown(_ list: String) -> Bool {
+        list.split(separator: " ").allSatisfy { known[String($0)] == true }
+    }
+}

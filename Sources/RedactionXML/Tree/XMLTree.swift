@@ -1,0 +1,89 @@
+/// A part's markup as Swift values: nodes in one array, linked by their indices.
+///
+/// The tree is a value: a copy is edited without touching the original. Nothing in it is recursive, so depth costs
+/// no stack. Nodes that were removed stay in storage, out of reach, until the tree goes.
+package struct XMLTree: Sendable {
+    var nodes: [XMLNode]
+    var names: [XMLName]
+    let vocabulary: XMLVocabulary
+
+    /// A tree without a root element.
+    init(vocabulary: XMLVocabulary) {
+        self.vocabulary = vocabulary
+        names = []
+        nodes = [
+            XMLNode(
+                kind: .document, name: XMLNameID(index: XMLNode.none), parent: XMLNode.none, previous: XMLNode.none,
+                text: "", attributes: [])
+        ]
+    }
+
+    /// The bytes of text and markup are roughly proportional to it.
+    package var nodeCount: Int { nodes.count }
+
+    package var root: XMLNodeID? { children(of: .document).first { self[$0].kind == .element } }
+
+    package subscript(node: XMLNodeID) -> XMLNode {
+        get { nodes[Int(node.index)] }
+        set { nodes[Int(node.index)] = newValue }
+    }
+
+    package func kind(of node: XMLNodeID) -> XMLNode.Kind { nodes[Int(node.index)].kind }
+
+    /// The text of a text node or comment.
+    package func text(of node: XMLNodeID) -> String { nodes[Int(node.index)].text }
+
+    package mutating func setText(_ text: String, of node: XMLNodeID) { nodes[Int(node.index)].text = text }
+
+    // MARK: Names
+
+    /// The element's name by the vocabulary's prefix, or an empty string for what is no element.
+    package func name(of node: XMLNodeID) -> String {
+        let node = nodes[Int(node.index)]
+        return node.kind == .element ? names[Int(node.name.index)].qualified : ""
+    }
+
+    package func nameID(of node: XMLNodeID) -> XMLNameID { nodes[Int(node.index)].name }
+
+    package func name(_ name: XMLNameID) -> XMLName { names[Int(name.index)] }
+
+    /// All names that occur, by `XMLNameID`.
+    package var allNames: [XMLName] { names }
+
+    // MARK: Neighbours
+
+    package func parent(of node: XMLNodeID) -> XMLNodeID? { link(nodes[Int(node.index)].parent) }
+    package func firstChild(of node: XMLNodeID) -> XMLNodeID? { link(nodes[Int(node.index)].firstChild) }
+    package func next(after node: XMLNodeID) -> XMLNodeID? { link(nodes[Int(node.index)].next) }
+
+    private func link(_ index: Int32) -> XMLNodeID? { index == XMLNode.none ? nil : XMLNodeID(index: index) }
+
+    package func children(of node: XMLNodeID) -> some Sequence<XMLNodeID> {
+        sequence(state: firstChild(of: node)) { child -> XMLNodeID? in
+            defer { child = child.flatMap { self.next(after: $0) } }
+            return child
+        }
+    }
+
+    /// The element child of that name, by the vocabulary's prefix.
+    package func child(_ name: String, of node: XMLNodeID) -> XMLNodeID? {
+        children(of: node).first { self.name(of: $0) == name }
+    }
+
+    /// The nearest ancestor that satisfies `condition`.
+    package func ancestor(of node: XMLNodeID, where condition: (XMLNodeID) -> Bool) -> XMLNodeID? {
+        var current = parent(of: node)
+        while let node = current {
+            if condition(node) { return node }
+            current = parent(of: node)
+        }
+        return nil
+    }
+
+    // MARK: Attributes
+
+    /// The value of the attribute of that qualified name.
+    package func attribute(_ name: String, of node: XMLNodeID) -> String? {
+        nodes[Int(node.index)].attributes.first { names[Int($0.name.index)].qualified == name }?.value
+    }
+}
