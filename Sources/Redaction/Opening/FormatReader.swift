@@ -1,6 +1,7 @@
 internal import RedactionModel
 internal import RedactionPDF
 internal import RedactionText
+internal import RedactionWord
 
 /// How a format is told by its content, and opened.
 struct FormatReader: Sendable {
@@ -8,7 +9,13 @@ struct FormatReader: Sendable {
     let open: @Sendable (_ bytes: [UInt8], _ password: String?, _ limits: Limits) throws -> any DocumentContent
 
     /// In the order in which they are tried; text comes last, since it refuses nothing by its first bytes.
-    static let all: [FormatReader] = [pdf, text]
+    static let all: [FormatReader] = [word, pdf, text]
+
+    private static let word = FormatReader { bytes in
+        WordContent.isWord(bytes) || WordContent.isCompoundFile(bytes)
+    } open: { bytes, _, limits in
+        try WordContent(reading: bytes, limits: limits)
+    }
 
     private static let pdf = FormatReader(recognizes: PDFContent.isPDF) { bytes, password, limits in
         try PDFContent(reading: bytes, password: password, limits: limits)
