@@ -1,0 +1,50 @@
+import RedactionModel
+
+/// Tells what the allow-list kept out of the copy, as far as anybody could miss it.
+struct DropRecorder: DocumentVisitor {
+    private(set) var notes: [Note] = []
+    private var told: Set<Note> = []
+
+    mutating func record(trailer: PDFDictionary) {
+        if trailer["Info"] != nil { tell(Note(place: "document", message: "the document information was emptied")) }
+    }
+
+    mutating func dropped(_ value: PDFObject, key: String, from type: ObjectType, in context: WalkContext) {
+        guard let message = DropRecorder.message(key: key, type: type) else { return }
+        tell(Note(place: context.page.map { "page \($0 + 1)" } ?? "document", message: message))
+    }
+
+    mutating func dropped(_ item: PDFObject, as shape: Shape, in context: WalkContext) {
+        guard case .object(.annotation) = shape, let subtype = item.dictionary?["Subtype"]?.name,
+            DropRecorder.noticed.contains(subtype)
+        else { return }
+        let place = context.page.map { "page \($0 + 1)" } ?? "document"
+        tell(Note(place: place, message: "an annotation of type \(subtype) was removed"))
+    }
+
+    /// Subtypes told by name; any other's name could be anybody's.
+    private static let noticed: Set<String> = [
+        "FileAttachment", "Sound", "Movie", "Screen", "3D", "RichMedia", "TrapNet", "Projection",
+    ]
+
+    private mutating func tell(_ note: Note) {
+        if told.insert(note).inserted { notes.append(note) }
+    }
+
+    private static func message(key: String, type: ObjectType) -> String? {
+        switch (type, key) {
+        case (.catalog, "Metadata"): "the XMP metadata was removed"
+        case (.catalog, "AF"), (.names, "EmbeddedFiles"), (.catalog, "Collection"): "attached files were removed"
+        case (.names, "JavaScript"): "scripts were removed"
+        case (.catalog, "OpenAction"): "the action on opening was removed"
+        case (_, "AA"): "actions on events were removed"
+        case (.interactiveForm, "XFA"): "the XFA form was removed; its AcroForm stays"
+        case (.catalog, "Perms"), (.catalog, "DSS"): "signatures were removed, because redaction makes them invalid"
+        case (.field, "V"): "a signature was removed, because redaction makes it invalid"
+        case (.page, "Annots"), (.page, "Thumb"): nil
+        case (.annotation, "A"), (.field, "A"), (.outline, "A"), (.action, "Next"):
+            "an action that runs a program or sends data was removed"
+        default: nil
+        }
+    }
+}

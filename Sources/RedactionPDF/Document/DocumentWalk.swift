@@ -1,0 +1,391 @@
+import RedactionModel
+
+/// Where a value stands: an indirect object, or the trailer, and the way from there.
+struct Place: Sendable, Hashable {
+    enum Step: Sendable, Hashable {
+        case key(String)
+        case index(Int)
+    }
+
+    /// Nil for the trailer.
+    var holder: ObjectReference?
+    var path: [Step] = []
+
+    func appending(_ step: Step) -> Place { Place(holder: holder, path: path + [step]) }
+}
+
+/// What the objects on the way to a value say of it.
+struct WalkContext: Sendable {
+    /// From 0.
+    var page: Int?
+    /// What it belongs to in words, when no page is known: `outline`, `structure`.
+    var part = "document"
+    /// The structure element's tag.
+    var tag: String?
+    /// The outermost action around it.
+    var action: Place?
+    /// The annotation or field around it.
+    var annotation: Place?
+}
+
+/// A text or an identifier that the walk came to.
+struct Leaf: Sendable {
+    let value: PDFObject
+    let shape: Shape
+    let place: Place
+    let context: WalkContext
+}
+
+/// Sees the leaves of a walk and says what becomes of identifiers.
+protocol DocumentVisitor {
+    mutating func visit(_ leaf: Leaf) throws
+    /// The new spelling of an identifier; nil keeps it.
+    mutating func renamed(_ identifier: Identifier) -> [UInt8]?
+    /// Whether any identifier of `space` changes, so that trees sorted by them must be built anew.
+    func renames(in space: Identifier.Space) -> Bool
+    /// Something that does not get into the copy.
+    mutating func dropped(_ value: PDFObject, key: String, from type: ObjectType, in context: WalkContext)
+    /// The same, of an array's item.
+    mutating func dropped(_ item: PDFObject, as shape: Shape, in context: WalkContext)
+}
+
+extension DocumentVisitor {
+    mutating func visit(_ leaf: Leaf) throws {}
+    mutating func renamed(_ identifier: Identifier) -> [UInt8]? { nil }
+    func renames(in space: Identifier.Space) -> Bool { false }
+    mutating func dropped(_ value: PDFObject, key: String, from type: ObjectType, in context: WalkContext) {}
+    mutating func dropped(_ item: PDFObject, as shape: Shape, in context: WalkContext) {}
+}
+
+/// Walks all that the catalog reaches by the allow-list of `ObjectType.keys`, shows the texts it meets to a visitor,
+/// and leaves in `overlay` only what the list admits.
+///
+/// References are followed with a stack and once each, so rings and long chains end; recursion goes only into
+/// objects that lie within one another, whose depth the parser bounds.
+struct DocumentWalk<Visitor: DocumentVisitor> {
+    private struct Item {
+        let reference: ObjectReference
+        let shape: Shape
+        let context: WalkContext
+    }
+
+    private(set) var overlay: ObjectOverlay
+    var visitor: Visitor
+    /// The references met, by the type they were taken for.
+    private(set) var found: [ObjectType: [ObjectReference]] = [:]
+    private let pages: [ObjectReference: Int]
+    private var stack: [Item] = []
+    private var seen: Set<ObjectReference> = []
+    /// The object being walked.
+    private var holder: ObjectReference?
+
+    init(_ overlay: ObjectOverlay, visitor: Visitor) throws {
+        self.overlay = overlay
+        self.visitor = visitor
+        var pages: [ObjectReference: Int] = [:]
+        for index in try 0..<overlay.file.pageCount { pages[try overlay.file.page(index)] = index }
+        self.pages = pages
+    }
+
+    mutating func run() throws {
+        // qpdf writes a size of its own where there was one.
+        overlay.trailer = overlay.trailer.filter { $0.key == "Root" || $0.key == "Size" }
+        guard let root = overlay.trailer["Root"]?.reference else {
+            throw RedactionError(
+                .damaged, reason: "the PDF has no catalog", advice: "repair it with its own program and try again")
+        }
+        push(Item(reference: root, shape: .object(.catalog), context: WalkContext()))
+        for (page, _) in pages.sorted(by: { $0.value > $1.value }) {
+            push(Item(reference: page, shape: .object(.page), context: WalkContext()))
+        }
+        while let item = stack.popLast() { try walk(item) }
+    }
+
+    private mutating func push(_ item: Item) {
+        if seen.insert(item.reference).inserted { stack.append(item) }
+    }
+
+    private mutating func walk(_ item: Item) throws {
+        holder = item.reference
+        let object = try overlay.object(item.reference)
+        let bottom = stack.count
+        let kept = try clean(object, as: item.shape, at: [], in: item.context)
+        // The first child is to be walked first.
+        stack[bottom...].reverse()
+        if kept != object { overlay.replace(item.reference, with: kept ?? .null) }
+    }
+
+    // MARK: Values
+
+    /// What stays of `object`; nil if nothing does.
+    private mutating func clean(
+        _ object: PDFObject, as shape: Shape, at path: [Place.Step], in context: WalkContext
+    ) throws -> PDFObject? {
+        guard try admits(object, as: shape) else { return nil }
+        if case .either(let one, let other) = shape {
+            return try clean(object, as: admits(object, as: one) ? one : other, at: path, in: context)
+        }
+        if case .reference(let reference) = object {
+            if case .page = shape { return object }
+            push(Item(reference: reference, shape: shape, context: context))
+            return object
+        }
+        switch shape {
+        case .plain: return try cleanPlain(object)
+        case .date, .page: return object
+        case .text, .richText, .removable, .uri, .target: return try leaf(object, as: shape, at: path, in: context)
+        case .identifier(let space): return try identifier(object, in: space, at: path, context)
+        case .destination: return try destination(object, at: path, in: context)
+        case .layerOrder: return try items(object, as: order, at: path, in: context, keepingSlots: false)
+        case .list(let item): return try items(object, as: item, at: path, in: context, keepingSlots: false)
+        case .slots(let item): return try items(object, as: item, at: path, in: context, keepingSlots: true)
+        case .object(let type): return try typed(object, as: type, at: path, in: context)
+        case .map(let value): return try map(object, keys: nil, as: value, at: path, in: context)
+        case .index(let space, let value): return try map(object, keys: space, as: value, at: path, in: context)
+        case .tree(let space, let value): return try tree(object, keys: space, as: value, at: path, in: context)
+        case .either: return nil
+        }
+    }
+
+    private var order: Shape { .either(.object(.property), .either(.text("layer list"), .layerOrder)) }
+
+    /// Whether a value can be taken for `shape`, by its type and, for dictionaries, by what they say they are.
+    private func admits(_ object: PDFObject, as shape: Shape) throws -> Bool {
+        let target = try overlay.resolve(object)
+        switch (shape, target) {
+        case (_, .null): return false
+        case (.either(let one, let other), _): return try admits(object, as: one) || admits(object, as: other)
+        case (.list(let item), _), (.slots(let item), _): return try target.array != nil || admits(object, as: item)
+        case (.plain, .array(let items)): return try items.allSatisfy(isPlain)
+        case (.plain, .dictionary), (.plain, .stream): return false
+        case (.plain, _): return true
+        case (.date, .string(let bytes)): return WalkRules.isDate(bytes)
+        case (.text, .string), (.text, .stream), (.richText, .string), (.richText, .stream): return true
+        case (.removable, .string), (.removable, .name), (.identifier, .string), (.identifier, .name): return true
+        case (.uri, .string), (.target, .string): return true
+        case (.destination, .array), (.destination, .name), (.destination, .string): return true
+        case (.destination, .dictionary(let entries)): return entries["D"] != nil
+        case (.layerOrder, .array): return true
+        case (.page, _): return object.reference.map { pages[$0] != nil } ?? false
+        case (.object(let type), .dictionary(let entries)):
+            return type.refined(for: entries).map { $0.isStream != true } ?? false
+        case (.object(let type), .stream(let stream)):
+            return type.refined(for: stream.dictionary).map { $0.isStream != false } ?? false
+        case (.map, .dictionary), (.index, .dictionary), (.tree, .dictionary): return true
+        default: return false
+        }
+    }
+
+    private func isPlain(_ object: PDFObject) throws -> Bool {
+        switch object {
+        case .dictionary, .stream: false
+        case .array(let items): try items.allSatisfy(isPlain)
+        case .reference: try overlay.resolve(object).dictionary == nil
+        default: true
+        }
+    }
+
+    private mutating func cleanPlain(_ object: PDFObject) throws -> PDFObject {
+        guard case .array(let items) = object else { return object }
+        return .array(try items.map { try clean($0, as: .plain, at: [], in: WalkContext()) ?? .null })
+    }
+
+    private mutating func items(
+        _ object: PDFObject, as shape: Shape, at path: [Place.Step], in context: WalkContext, keepingSlots: Bool
+    ) throws -> PDFObject? {
+        guard case .array(let items) = object else { return try clean(object, as: shape, at: path, in: context) }
+        var kept: [PDFObject] = []
+        kept.reserveCapacity(items.count)
+        for (index, item) in items.enumerated() {
+            if let item = try clean(item, as: shape, at: path + [.index(index)], in: context) {
+                kept.append(item)
+            } else {
+                visitor.dropped(try overlay.resolve(item), as: shape, in: context)
+                if keepingSlots { kept.append(.null) }
+            }
+        }
+        return .array(kept)
+    }
+
+    // MARK: Leaves
+
+    private mutating func leaf(
+        _ object: PDFObject, as shape: Shape, at path: [Place.Step], in context: WalkContext
+    ) throws -> PDFObject? {
+        try visitor.visit(Leaf(value: object, shape: shape, place: Place(holder: holder, path: path), context: context))
+        guard case .stream(let stream) = object else { return object }
+        return try typed(.stream(stream), as: .textStream, at: path, in: context)
+    }
+
+    private mutating func identifier(
+        _ object: PDFObject, in space: Identifier.Space, at path: [Place.Step], _ context: WalkContext
+    ) throws -> PDFObject {
+        let shape = Shape.identifier(space)
+        try visitor.visit(Leaf(value: object, shape: shape, place: Place(holder: holder, path: path), context: context))
+        switch object {
+        case .string(let bytes):
+            return visitor.renamed(Identifier(space: space, bytes: bytes)).map { .string($0) } ?? object
+        case .name(let name):
+            return .name(renamed(name, in: space))
+        default: return object
+        }
+    }
+
+    private mutating func renamed(_ name: String, in space: Identifier.Space) -> String {
+        let bytes = name.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        guard let new = visitor.renamed(Identifier(space: space, bytes: bytes)) else { return name }
+        return String(String.UnicodeScalarView(new.map { Unicode.Scalar($0) }))
+    }
+
+    private mutating func destination(
+        _ object: PDFObject, at path: [Place.Step], in context: WalkContext
+    ) throws -> PDFObject? {
+        switch object {
+        case .name, .string: return try identifier(object, in: .destination, at: path, context)
+        case .dictionary: return try typed(object, as: .destination, at: path, in: context)
+        case .array(let items):
+            guard let first = items.first else { return nil }
+            // A page of another file is told by its number.
+            guard try first.integer != nil || admits(first, as: .page) else { return nil }
+            let view = try items.dropFirst().map { try clean($0, as: .plain, at: [], in: context) ?? .null }
+            return .array([first] + view)
+        default: return nil
+        }
+    }
+
+    // MARK: Dictionaries
+
+    private mutating func typed(
+        _ object: PDFObject, as type: ObjectType, at path: [Place.Step], in context: WalkContext
+    ) throws -> PDFObject? {
+        guard let entries = object.dictionary, let type = type.refined(for: entries) else { return nil }
+        if path.isEmpty, let holder { found[type, default: []].append(holder) }
+        let context = try entering(type, entries, at: path, from: context)
+        let shapes = type.keys
+        var kept: PDFDictionary = [:]
+        kept.reserveCapacity(entries.count)
+        for (key, value) in entries.sorted(by: { $0.key < $1.key }) {
+            let shape = shapes[key] ?? (object.stream == nil ? nil : ObjectType.streamKeys[key])
+            if let shape, let value = try clean(value, as: shape, at: path + [.key(key)], in: context) {
+                kept[key] = value
+            } else {
+                visitor.dropped(value, key: key, from: type, in: context)
+            }
+        }
+        guard case .stream(var stream) = object else { return .dictionary(kept) }
+        stream.dictionary = kept
+        return .stream(stream)
+    }
+
+    private func entering(
+        _ type: ObjectType, _ entries: PDFDictionary, at path: [Place.Step], from context: WalkContext
+    ) throws -> WalkContext {
+        var context = context
+        let place = Place(holder: holder, path: path)
+        switch type {
+        case .page: context.page = holder.flatMap { pages[$0] }
+        case .annotation, .field:
+            context.annotation = place
+            context.page = entries["P"]?.reference.flatMap { pages[$0] } ?? context.page
+            context.part = "form"
+            context.tag = nil
+            context.action = nil
+        case .resources:
+            context.annotation = nil
+            context.action = nil
+        case .action: context.action = context.action ?? place
+        case .outline: context = WalkContext(part: "outline")
+        case .structureRoot: context = WalkContext(part: "structure")
+        case .structureElement:
+            let page = entries["Pg"]?.reference.flatMap { pages[$0] } ?? context.page
+            context = WalkContext(page: page, part: "structure", tag: try overlay.resolve(entries["S"]).name)
+        default: break
+        }
+        return context
+    }
+
+    private mutating func map(
+        _ object: PDFObject, keys space: Identifier.Space?, as shape: Shape, at path: [Place.Step],
+        in context: WalkContext
+    ) throws -> PDFObject? {
+        var kept: PDFDictionary = [:]
+        for (key, value) in (object.dictionary ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard let value = try clean(value, as: shape, at: path + [.key(key)], in: context) else { continue }
+            guard let space else {
+                kept[key] = value
+                continue
+            }
+            let place = Place(holder: holder, path: path + [.key(key)])
+            try visitor.visit(Leaf(value: .name(key), shape: .identifier(space), place: place, context: context))
+            kept[renamed(key, in: space)] = value
+        }
+        return .dictionary(kept)
+    }
+
+    // MARK: Trees
+
+    /// A node of a name tree or number tree (ISO 32000-2, 7.9.6 and 7.9.7).
+    private mutating func tree(
+        _ object: PDFObject, keys space: Identifier.Space?, as shape: Shape, at path: [Place.Step],
+        in context: WalkContext
+    ) throws -> PDFObject? {
+        var entries = object.dictionary ?? [:]
+        if let space, visitor.renames(in: space) { entries = ["Names": .array(try flattened(entries))] }
+        var kept: PDFDictionary = [:]
+        for (key, value) in entries.sorted(by: { $0.key < $1.key }) {
+            let path = path + [.key(key)]
+            switch key {
+            case "Kids": kept[key] = try clean(value, as: .list(.tree(space, shape)), at: path, in: context)
+            case "Limits": kept[key] = try clean(value, as: .plain, at: path, in: context)
+            case "Names", "Nums": kept[key] = .array(try pairs(value, keys: space, as: shape, at: path, in: context))
+            default: break
+            }
+        }
+        return .dictionary(kept)
+    }
+
+    private mutating func pairs(
+        _ object: PDFObject, keys space: Identifier.Space?, as shape: Shape, at path: [Place.Step],
+        in context: WalkContext
+    ) throws -> [PDFObject] {
+        let items = try overlay.array(object)
+        var kept: [(key: PDFObject, value: PDFObject)] = []
+        for index in stride(from: 0, to: items.count - 1, by: 2) {
+            var key = try overlay.resolve(items[index])
+            guard let value = try clean(items[index + 1], as: shape, at: path + [.index(index + 1)], in: context)
+            else { continue }
+            if let space { key = try identifier(key, in: space, at: path + [.index(index)], context) }
+            guard key.string != nil || key.integer != nil else { continue }
+            kept.append((key, value))
+        }
+        if let space, visitor.renames(in: space) {
+            kept.sort { ($0.key.string ?? []).lexicographicallyPrecedes($1.key.string ?? []) }
+        }
+        return kept.flatMap { [$0.key, $0.value] }
+    }
+
+    /// The pairs of a whole name tree; its nodes are sorted by names that are about to change.
+    private func flattened(_ root: PDFDictionary) throws -> [PDFObject] {
+        var names: [PDFObject] = []
+        var nodes = [root]
+        var seen: Set<ObjectReference> = []
+        while let node = nodes.popLast() {
+            names += try overlay.array(node["Names"])
+            for kid in try overlay.array(node["Kids"]).reversed() {
+                if let reference = kid.reference, !seen.insert(reference).inserted { continue }
+                nodes.append(try overlay.dictionary(kid))
+            }
+        }
+        return names
+    }
+}
+
+/// Small rules of the walk that need no state.
+enum WalkRules {
+    /// `D:20240131120000+01'00'`, or a part of it (ISO 32000-2, 7.9.4).
+    static func isDate(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.starts(with: Array("D:".utf8)) ? bytes.dropFirst(2) : bytes[...]
+        return !text.isEmpty && text.count <= 22
+            && text.allSatisfy { (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x27, 0x5A].contains($0) }
+    }
+}

@@ -1,0 +1,89 @@
+import RedactionModel
+
+/// Searches a content stream's strings, names, comments and inline images, but not its operators.
+///
+/// It does not know fonts: what a font's codes say is for the readers of the page. Here a word is found that stands
+/// in the stream in letters.
+struct ContentInspector {
+    let search: ResidueSearch
+    let place: String
+    private(set) var found: [Residue] = []
+
+    init(search: ResidueSearch, place: String) {
+        self.search = search
+        self.place = place
+    }
+
+    mutating func inspect(_ data: [UInt8]) {
+        var lexer = Lexer(data)
+        /// The strings of the array being read: a word may be cut by kerning.
+        var run: [UInt8] = []
+        var depth = 0
+        do {
+            while let start = lexer.skipToToken() {
+                if lexer.passedComment {
+                    inspectComments(data, before: start)
+                    lexer.passedComment = false
+                }
+                guard let token = try lexer.next() else { break }
+                switch token {
+                case .string(let bytes): run += bytes
+                case .arrayStart: depth += 1
+                case .arrayEnd: depth -= 1
+                case .name(let name): inspect(name: name)
+                case .keyword(.imageData): try skipImage(&lexer, in: data)
+                default: break
+                }
+                if depth <= 0, !run.isEmpty {
+                    inspect(string: run)
+                    run = []
+                }
+            }
+            if lexer.passedComment { inspectComments(data, before: data.count) }
+        } catch {
+            // What cannot be told apart is searched as a whole.
+            report(search.residue(inBytes: data, place: place))
+        }
+    }
+
+    private mutating func inspect(string: [UInt8]) {
+        report(search.residue(inBytes: string, place: place))
+        report(search.residue(inText: TextString.decode(string), place: place))
+    }
+
+    private mutating func inspect(name: String) {
+        guard !Vocabulary.contains(name) else { return }
+        report(search.residue(inText: name, place: place + ", name"))
+    }
+
+    /// The comments that end before `position`: back to where the last token ended they are all that can hold words.
+    private mutating func inspectComments(_ data: [UInt8], before position: Int) {
+        guard let start = data[..<position].lastIndex(of: 0x25) else { return }
+        report(search.residue(inBytes: Array(data[start..<position]), place: place + ", comment"))
+    }
+
+    /// Moves behind an inline image's data; the data is searched as bytes.
+    private mutating func skipImage(_ lexer: inout Lexer, in data: [UInt8]) throws {
+        let start = lexer.position
+        var end = start
+        while end + 2 < data.count {
+            if data[end + 1] == 0x45, data[end + 2] == 0x49, CharacterClass.isWhiteSpace(data[end]),
+                end + 3 >= data.count || CharacterClass.isWhiteSpace(data[end + 3])
+            {
+                break
+            }
+            end += 1
+        }
+        end = min(end + 1, data.count)
+        report(search.residue(inBytes: Array(data[start..<end]), place: place + ", inline image"))
+        lexer.seek(end)
+    }
+
+    private mutating func report(_ residue: Residue?) {
+        if let residue, !found.contains(residue) { found.append(residue) }
+    }
+}
+
+extension Keyword {
+    fileprivate static let imageData = Keyword("ID")
+}

@@ -1,0 +1,34 @@
+/// Fonts: ISO 32000-2, chapter 9.
+extension ObjectType {
+    static let fontKeys: [ObjectType: [String: Shape]] = [
+        .font: plain([
+            "Type", "Subtype", "BaseFont", "FirstChar", "LastChar", "Widths", "FontBBox", "FontMatrix", "DW", "W",
+            "DW2", "W2",
+        ]).merging([
+            "FontDescriptor": .object(.fontDescriptor), "Encoding": encodingShape, "ToUnicode": mapping,
+            "DescendantFonts": .list(.object(.font)), "CharProcs": .map(.object(.content)),
+            "Resources": .object(.resources), "CIDSystemInfo": .object(.systemInfo),
+            "CIDToGIDMap": .either(.object(.globals), .plain),
+        ]) { first, _ in first },
+        .fontDescriptor: plain([
+            "Type", "FontName", "FontFamily", "FontStretch", "FontWeight", "Flags", "FontBBox", "ItalicAngle",
+            "Ascent", "Descent", "Leading", "CapHeight", "XHeight", "StemV", "StemH", "AvgWidth", "MaxWidth",
+            "MissingWidth", "CharSet", "Lang",
+        ]).merging([
+            "FontFile": .object(.fontFile), "FontFile2": .object(.fontFile), "FontFile3": .object(.fontFile),
+            "Style": .object(.fontStyle), "FD": .map(.object(.fontDescriptor)), "CIDSet": .object(.globals),
+        ]) { first, _ in first },
+        .fontFile: plain(["Length1", "Length2", "Length3", "Subtype"]),
+        .encoding: plain(["Type", "BaseEncoding", "Differences"]),
+        .characterMap: [
+            "Type": .plain, "CMapName": .plain, "CIDSystemInfo": .object(.systemInfo), "WMode": .plain,
+            "UseCMap": mapping, "BaseEncoding": .plain, "Differences": .plain,
+        ],
+        .systemInfo: plain(["Registry", "Ordering", "Supplement"]),
+        .fontStyle: plain(["Panose"]),
+    ]
+
+    private static let mapping = Shape.either(.plain, .object(.characterMap))
+    /// A name, a dictionary of differences, or a composite font's CMap.
+    private static let encodingShape = mapping
+}

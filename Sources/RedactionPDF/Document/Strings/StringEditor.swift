@@ -1,0 +1,111 @@
+import RedactionModel
+
+/// Makes substitutions in strings, and what follows from them: appearances drawn anew, identifiers renamed.
+struct StringEditor {
+    private(set) var overlay: ObjectOverlay
+    private var renaming: IdentifierRenaming
+    /// Annotations and fields whose visible text changed.
+    private var changed: Set<Place> = []
+
+    init(overlay: ObjectOverlay, identifiers: Set<Identifier>) {
+        self.overlay = overlay
+        renaming = IdentifierRenaming(taken: identifiers)
+    }
+
+    mutating func edit(_ string: DocumentString, making substitutions: [Substitution]) throws {
+        switch string.treatment {
+        case .replacement: try replace(string, making: substitutions)
+        case .repetition: try removeRepetition(string, making: substitutions)
+        case .removal: try overlay.edit(string.place) { _ in .null }
+        case .renaming(let identifier): renaming.rename(identifier)
+        case .endOfAction: if let action = string.context.action { try overlay.edit(action) { _ in .null } }
+        case .none: break
+        }
+    }
+
+    /// The overlay with all that followed from the edits.
+    mutating func finish() throws -> ObjectOverlay {
+        var appearances = AppearanceRenewal(overlay: overlay)
+        for place in changed { try appearances.renew(place) }
+        overlay = appearances.overlay
+        guard !renaming.isEmpty else { return overlay }
+        var walk = try DocumentWalk(overlay, visitor: renaming)
+        let trailer = overlay.trailer
+        try walk.run()
+        overlay = walk.overlay
+        overlay.trailer = trailer
+        return overlay
+    }
+
+    private mutating func replace(_ string: DocumentString, making substitutions: [Substitution]) throws {
+        let bytes = TextString.encode(StringEditor.text(string.text, making: substitutions))
+        try overlay.edit(string.place) { object in
+            if case .stream = object { return .stream(PDFStream([:], data: .replaced(bytes))) }
+            return .string(bytes)
+        }
+        guard let annotation = string.context.annotation else { return }
+        changed.insert(annotation)
+        // What repeats a text that changed must change with it. A text in an object of its own may be either.
+        let key =
+            string.place.holder == annotation.holder ? string.place.path.dropFirst(annotation.path.count).first : nil
+        if key == nil || key == .key("Contents") { try overlay.edit(annotation.appending(.key("RC"))) { _ in .null } }
+        if key == nil || key == .key("V") { try overlay.edit(annotation.appending(.key("RV"))) { _ in .null } }
+    }
+
+    private mutating func removeRepetition(_ string: DocumentString, making substitutions: [Substitution]) throws {
+        try overlay.edit(string.place) { object in
+            if case .stream = object { return .stream(PDFStream([:], data: .replaced([]))) }
+            return .null
+        }
+        guard let annotation = string.context.annotation else { return }
+        changed.insert(annotation)
+        let plain = string.location.detail == "form field" ? "V" : "Contents"
+        let text = TextString.encode(StringEditor.text(string.text, making: substitutions))
+        try overlay.edit(annotation.appending(.key(plain))) { $0 == .null ? .string(text) : $0 }
+    }
+
+    /// `text` with each range replaced by its stand-in.
+    static func text(_ text: String, making substitutions: [Substitution]) -> String {
+        var bytes: [UInt8] = []
+        var position = 0
+        let source = Array(text.utf8)
+        for substitution in substitutions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            let range = substitution.range.clamped(to: position..<max(position, source.count))
+            bytes += source[position..<range.lowerBound] + Array(substitution.text.utf8)
+            position = range.upperBound
+        }
+        return String(decoding: bytes + source[position...], as: UTF8.self)
+    }
+}
+
+extension ObjectOverlay {
+    /// Changes the value at `place`; null takes a key away, and leaves a null in an array so that the places of the
+    /// other items stay true.
+    mutating func edit(_ place: Place, _ change: (PDFObject) -> PDFObject) throws {
+        guard let holder = place.holder else { return }
+        let object = try object(holder)
+        replace(holder, with: ObjectOverlay.edited(object, at: place.path[...], change))
+    }
+
+    private static func edited(
+        _ object: PDFObject, at path: ArraySlice<Place.Step>, _ change: (PDFObject) -> PDFObject
+    ) -> PDFObject {
+        guard let step = path.first else { return change(object) }
+        let rest = path.dropFirst()
+        switch (object, step) {
+        case (.dictionary(var entries), .key(let key)):
+            let value = edited(entries[key] ?? .null, at: rest, change)
+            entries[key] = value == .null ? nil : value
+            return .dictionary(entries)
+        case (.stream(var stream), .key(let key)):
+            let value = edited(stream.dictionary[key] ?? .null, at: rest, change)
+            stream.dictionary[key] = value == .null ? nil : value
+            return .stream(stream)
+        case (.array(var items), .index(let index)):
+            guard items.indices.contains(index) else { return object }
+            items[index] = edited(items[index], at: rest, change)
+            return .array(items)
+        default: return object
+        }
+    }
+}

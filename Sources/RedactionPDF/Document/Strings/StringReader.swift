@@ -1,0 +1,87 @@
+import RedactionModel
+
+/// Collects the texts that a walk comes to.
+struct StringReader: DocumentVisitor {
+    let file: PDFFile
+    private(set) var strings: [DocumentString] = []
+    private(set) var identifiers: Set<Identifier> = []
+
+    init(file: PDFFile) { self.file = file }
+
+    mutating func visit(_ leaf: Leaf) throws {
+        switch leaf.shape {
+        case .text(let label, let role):
+            add(try text(of: leaf.value), label, role, .replacement, leaf)
+        case .richText(let label):
+            add(Markup.text(of: try text(of: leaf.value), attributes: false), label, .attribute, .repetition, leaf)
+        case .removable(let label):
+            add(try text(of: leaf.value), label, .attribute, .removal, leaf)
+        case .target(let label):
+            add(try text(of: leaf.value), label, .attribute, .endOfAction, leaf)
+        case .uri: addAddress(try text(of: leaf.value), leaf)
+        case .identifier(let space): addIdentifier(in: space, leaf)
+        default: break
+        }
+    }
+
+    /// A link's target, and once more as it reads without its escapes.
+    private mutating func addAddress(_ address: String, _ leaf: Leaf) {
+        add(address, "link target", .attribute, .endOfAction, leaf)
+        let plain = PercentEncoding.decoded(address)
+        if plain != address { add(plain, "link target, decoded", .attribute, .endOfAction, leaf) }
+    }
+
+    private mutating func addIdentifier(in space: Identifier.Space, _ leaf: Leaf) {
+        let bytes = leaf.value.string ?? leaf.value.nameBytes ?? []
+        let identifier = Identifier(space: space, bytes: bytes)
+        guard identifiers.insert(identifier).inserted, !identifier.isStandard else { return }
+        let text = leaf.value.string.map(TextString.decode) ?? StringReader.text(ofName: bytes)
+        add(text, space.label, .attribute, .renaming(identifier), leaf)
+    }
+
+    private mutating func add(
+        _ text: String, _ label: String, _ role: TextRegion.Role, _ treatment: DocumentString.Treatment, _ leaf: Leaf
+    ) {
+        guard text.contains(where: { !$0.isWhitespace }) else { return }
+        let detail = leaf.context.tag.map { "tag \"\($0)\", \(label)" } ?? label
+        let part = leaf.context.page.map { "page \($0 + 1)" } ?? leaf.context.part
+        strings.append(
+            DocumentString(
+                text: text, location: Location(part: part, detail: detail), role: role, treatment: treatment,
+                place: leaf.place, context: leaf.context))
+    }
+
+    private func text(of value: PDFObject) throws -> String {
+        switch value {
+        case .string(let bytes): TextString.decode(bytes)
+        case .stream(let stream): TextString.decode(try file.decodedData(of: stream))
+        case .name: StringReader.text(ofName: value.nameBytes ?? [])
+        default: ""
+        }
+    }
+
+    /// A name's bytes are UTF-8 where they are text at all (ISO 32000-2, 7.3.5).
+    static func text(ofName bytes: [UInt8]) -> String {
+        String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    }
+}
+
+extension PDFObject {
+    /// The bytes of a name.
+    var nameBytes: [UInt8]? { name.map { $0.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } } }
+}
+
+extension Identifier.Space {
+    /// What a report calls it.
+    var label: String {
+        switch self {
+        case .destination: "destination"
+        case .structureElement: "structure element"
+        case .tag: "tag"
+        case .field: "form field, name"
+        case .state: "form field, choice"
+        case .language: "language"
+        case .annotation: "annotation, name"
+        }
+    }
+}
