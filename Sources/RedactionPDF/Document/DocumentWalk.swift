@@ -88,12 +88,12 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     }
 
     mutating func run() throws {
-        // qpdf writes a size of its own where there was one.
-        overlay.trailer = overlay.trailer.filter { $0.key == "Root" || $0.key == "Size" }
         guard let root = overlay.trailer["Root"]?.reference else {
             throw RedactionError(
                 .damaged, reason: "the PDF has no catalog", advice: "repair it with its own program and try again")
         }
+        // qpdf puts in the true size, but only where there is one.
+        overlay.trailer = ["Root": .reference(root), "Size": .integer(0)]
         push(Item(reference: root, shape: .object(.catalog), context: WalkContext()))
         for (page, _) in pages.sorted(by: { $0.value > $1.value }) {
             push(Item(reference: page, shape: .object(.page), context: WalkContext()))
