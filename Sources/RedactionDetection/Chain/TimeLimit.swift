@@ -1,16 +1,17 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Runs `work` on the detectors' own threads and gives up on it after `limit`.
+/// Runs `work` on a thread of its own and gives up on it after `limit`.
 ///
-/// Work that does not heed its cancellation is left to itself: it can keep one of those threads busy, but neither
-/// the caller nor the threads that everything else runs on.
+/// Work that does not heed its cancellation is left to itself: it can keep that thread busy, but neither the caller
+/// nor the threads that everything else runs on.
 /// - Throws: what `work` throws, or `timeOut()`.
 func withTimeLimit<Value: Sendable>(
     _ limit: Duration, else timeOut: @escaping @Sendable () -> any Error,
     work: @escaping @Sendable () async throws -> Value
 ) async throws -> Value {
-    let task = Task(executorPreference: DetectorExecutor.shared, operation: work)
+    let executor = ThreadExecutor()
+    let task = Task(executorPreference: executor, operation: work)
     return try await withTaskCancellationHandler {
         try await withCheckedThrowingContinuation { continuation in
             let first = FirstResult(continuation)
@@ -22,6 +23,8 @@ func withTimeLimit<Value: Sendable>(
             Task {
                 first.resume(with: await task.result)
                 timer.cancel()
+                // The task may outlive this function, and its executor must outlive the task.
+                withExtendedLifetime(executor) {}
             }
         }
     } onCancel: {
@@ -46,10 +49,10 @@ private final class FirstResult<Value: Sendable>: Sendable {
     }
 }
 
-/// Threads for detectors alone, so that one that hangs does not also stop the clock that would end it.
-private final class DetectorExecutor: TaskExecutor {
-    static let shared = DetectorExecutor()
-    private let queue = DispatchQueue(label: "redaction.detectors", attributes: .concurrent)
+/// A thread for one task, so that a detector that hangs does not also stop the clock that would end it.
+private final class ThreadExecutor: TaskExecutor {
+    // Serial queues get threads beyond the pool that tasks and concurrent queues share.
+    private let queue = DispatchQueue(label: "redaction.detector")
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)

@@ -12,7 +12,7 @@ package struct LabelledNumberDetector: PatternBasedDetector {
     // Groups: passport, its number | account, its number | licence, its number | BIC
     static let pattern = CompiledPattern(
         builtIn: #"""
-            (?xi) (?<![\p{L}\p{N}_])
+            (?xi) (?<![\p{L}\p{N}_\[-])
             (?: (pass(?:port|eport)s?|reisepass(?:nummer)?|pasaporte|passaporto|pass-?nr\.?) \#(link) ([A-Z0-9](?:[ -]?[A-Z0-9]){5,11})
             |   (accounts?|acct\.?|a/c|konto(?:nummer|-?nr\.?)?|kontonummer|cuenta|sort[ ]code|bankleitzahl|blz|routing|aba(?:[ ]routing)?|bsb) \#(link)
                 ([A-Z]{0,3}\d(?:[ /-]?\d){4,16})

@@ -10,7 +10,7 @@ package struct URLDetector: PatternBasedDetector {
         builtIn: #"""
             (?xi)
             (?<![\p{L}\p{N}]) ( (?:https?|ftps?|sftp|ssh|git|wss?|ldaps?|smb|file|s3|gs|rtsp|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|redis|amqps?|jdbc:\w+)
-              :// [\p{L}\p{N}/_\[%~] [^\s<>"{}|\\^`\x{2588}]*+ )
+              :// (?: [\p{L}\p{N}/_%~] | \[[0-9a-f:.]{2,45}\] ) [^\s<>"{}|\\^`\x{2588}]*+ )
             | (?<![\p{L}\p{N}.@/-]) ( www\d? (?:\.[\p{L}\p{N}][\p{L}\p{N}-]{0,62}+)+ (?::\d{1,5})? (?:[/?#][^\s<>"{}|\\^`\[\]\x{2588}]*+)? )
             | (?<![\p{L}\p{N}.@_+-]) ( (?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}+\.)+ [a-z]{2,12}+ ) (?! [\p{L}\p{N}@_-] | \.[\p{L}\p{N}] )
               (?::\d{1,5}(?!\d))? ( [/?#][^\s<>"{}|\\^`\[\]\x{2588}]*+ )?
