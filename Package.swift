@@ -74,6 +74,6 @@ let package = Package(
         .testTarget(name: "RedactionPDFTests", dependencies: ["RedactionPDF"], swiftSettings: strict),
         .testTarget(name: "RedactionTextTests", dependencies: ["RedactionText"], swiftSettings: strict),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
-        .testTarget(name: "RedactCommandTests", dependencies: ["redact"], swiftSettings: strict),
+        .testTarget(name: "RedactCommandTests", dependencies: ["redact", "RedactionZIP"], swiftSettings: strict),
     ]
 )

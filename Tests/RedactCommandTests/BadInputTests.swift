@@ -9,7 +9,7 @@ struct BadInputTests {
     private func expectRefusal(_ name: String, _ line: String, sourceLocation: SourceLocation = #_sourceLocation) throws
     {
         let before = try place.names
-        for command in ["apply", "scan", "text", "verify"] {
+        for command in ["apply", "verify"] {
             let run = try place.redact(command, name)
             #expect(run.status == 1, sourceLocation: sourceLocation)
             #expect(run.errors == "redact: \(name): \(line)\n", sourceLocation: sourceLocation)
@@ -20,10 +20,6 @@ struct BadInputTests {
 
     static let refused: [(String, [UInt8], String)] = [
         ("empty.docx", [], "is empty; give a file with content"),
-        (
-            "old.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 504),
-            "is an encrypted Office document or one in the old binary format; open it in Word and save it as DOCX without a password"
-        ),
         ("scan.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "is an image; images are not supported yet"),
         ("a.txt.gz", [0x1F, 0x8B, 0x08, 0x00], "is a compressed archive; extract its files first"),
         ("nul.txt", [0x41, 0x00], "not a kind of file that is supported; convert it to DOCX, PDF or UTF-8 text"),
@@ -46,6 +42,85 @@ struct BadInputTests {
     func `what cannot be read is refused`(name: String, bytes: [UInt8], line: String) throws {
         try place.write(bytes, to: name)
         try expectRefusal(name, line)
+    }
+
+    @Test(arguments: [
+        "pretended.docx", "truncated.docx", "bomb.docx", "entities.docx", "encrypted.docx", "legacy.docx",
+        "archive.docx", "spreadsheet.docx",
+    ])
+    func `a container that is no sound Word document is refused`(name: String) throws {
+        let sound = try SampleFiles.word("by Rosa")
+        let (bytes, line): ([UInt8], String) =
+            switch name {
+            case "pretended.docx":
+                (
+                    Array("PK\u{3}\u{4} and nothing more".utf8),
+                    "the ZIP container ends too early; open it in its program and save it anew"
+                )
+            case "truncated.docx":
+                (
+                    Array(sound.prefix(sound.count / 2)),
+                    "the ZIP container is cut short or has data after its end; open it in its program and save it anew"
+                )
+            case "bomb.docx":
+                (
+                    try SampleFiles.word(document: String(repeating: " ", count: 8 << 20)),
+                    "word/document.xml: a ZIP entry is compressed beyond what documents are; do not trust this file"
+                )
+            case "entities.docx":
+                (
+                    try SampleFiles.word(document: "<!DOCTYPE a [<!ENTITY b 'Rosa'>]><a>&b;</a>"),
+                    "word/document.xml: the XML declares a document type, which no word processor writes; do not trust this file"
+                )
+            case "encrypted.docx":
+                (
+                    SampleFiles.compoundFile(stream: "EncryptedPackage"),
+                    "the document is encrypted with a password; open it in Word, remove the password and save it"
+                )
+            case "legacy.docx":
+                (
+                    SampleFiles.compoundFile(stream: "WordDocument"),
+                    "the file is a legacy Word document (.doc); open it in Word and save it as .docx"
+                )
+            case "archive.docx":
+                (
+                    try SampleFiles.archive(),
+                    "the file is a ZIP archive, not a Word document; save it as .docx or PDF first"
+                )
+            default:
+                (
+                    SampleFiles.compoundFile(stream: "Workbook"),
+                    "the file is an OLE compound file, not a Word document; open it in its program and save it as .docx"
+                )
+            }
+        try place.write(bytes, to: name)
+        try expectRefusal(name, line)
+    }
+
+    @Test func `a PDF that cannot be opened is refused`() throws {
+        let sound = SampleFiles.pdf("by Rosa")
+        try place.write(Array(sound.prefix(sound.count / 2)), to: "truncated.pdf")
+        try expectRefusal(
+            "truncated.pdf",
+            "the PDF cannot be opened (unable to find trailer dictionary while recovering damaged file); repair it with its own program and try again"
+        )
+        try place.write(Array("%PDF-1.7\nnothing".utf8), to: "pretended.pdf")
+        try expectRefusal(
+            "pretended.pdf",
+            "the PDF cannot be opened (unable to find trailer dictionary while recovering damaged file); repair it with its own program and try again"
+        )
+        try place.write(sound, to: "sound.pdf")
+        #expect(try place.shell("qpdf --encrypt one two 256 -- sound.pdf locked.pdf").status == 0)
+        try expectRefusal(
+            "locked.pdf",
+            "the PDF is encrypted and the password, if any, does not open it; give its password with --password-file")
+        try place.write("three\n", to: "password.txt")
+        #expect(try place.redact("locked.pdf", "--password-file", "password.txt").status == 1)
+        try place.write("one\n", to: "password.txt")
+        let run = try place.redact("locked.pdf", "--password-file", "password.txt", "--term", "Rosa")
+        #expect(run.errors == "")
+        #expect(run.output == "locked.pdf -> locked.redacted.pdf: 1 replaced (1 term)\n")
+        #expect(try place.redact("text", "locked.redacted.pdf").output == "by [TERM-1]\n")
     }
 
     @Test func `what is no file is refused`() throws {
