@@ -59,15 +59,7 @@ public struct RedactionError: Error, Sendable, Hashable, CustomStringConvertible
 
     /// One line, without the control and direction characters that a hostile file name or part name could bring.
     public var description: String {
-        let line = [file, place].compactMap { $0 }.map { $0 + ": " }.joined() + reason + "; " + advice
-        return String(
-            String.UnicodeScalarView(
-                line.unicodeScalars.map { scalar in
-                    switch scalar.properties.generalCategory {
-                    case .control, .format, .lineSeparator, .paragraphSeparator: " "
-                    default: scalar
-                    }
-                }))
+        ([file, place].compactMap { $0 }.map { $0 + ": " }.joined() + reason + "; " + advice).oneLine
     }
 
     /// The same error, told of `file`, if it did not know its file yet.

@@ -53,6 +53,19 @@ struct ScanTests {
         #expect(try place.names == ["a.txt", "b.txt"])
     }
 
+    @Test func `files are searched together`() throws {
+        try place.write("call tel. 555-0199 today", to: "a.txt")
+        try place.write("555-0199", to: "b.txt")
+        let run = try place.redact("scan", "a.txt", "b.txt")
+        #expect(run.lines.map { $0.prefix { $0 != "(" } } == ["a.txt: line 1: phone ", "b.txt: line 1: phone "])
+    }
+
+    @Test func `what would drive a terminal is not printed`() throws {
+        try place.write("Rosa\u{1B}[2J\u{7}Winterborne", to: "a.txt")
+        let run = try place.redact("scan", "a.txt", "--pattern", "x=Rosa.*", "--show-text")
+        #expect(run.output.hasSuffix(": Rosa [2J Winterborne\n"))
+    }
+
     @Test func `strict makes a finding a status`() throws {
         try place.write("Rosa", to: "a.txt")
         #expect(try place.redact("scan", "a.txt", "--strict").status == 0)

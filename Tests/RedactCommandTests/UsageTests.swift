@@ -14,6 +14,10 @@ struct UsageTests {
         (["a.txt", "--only", "email", "--skip", "url"], "--only and --skip exclude each other"),
         (["a.txt", "b.txt", "-o", "c.txt"], "--output takes one file; use --output-directory for several"),
         (["a.txt", "-o", "c.txt", "--output-directory", "d"], "--output and --output-directory exclude each other"),
+        (
+            ["a.txt", "--term", "Rosa", "--skip", "term"],
+            "a term is given, but the kind term is left out; choose the kind term too"
+        ),
         (["a.txt", "--quiet", "--verbose"], "--quiet and --verbose exclude each other"),
         (["a.txt", "--pattern", "[0-9]+"], "--pattern \"[0-9]+\" has no name; write NAME=REGEX"),
         (["a.txt", "--term", ""], "a term without a letter or sign; leave it out"),

@@ -16,6 +16,13 @@ struct OpeningTests {
         #expect(await failure { _ = try Document(bytes: bytes, name: "x") } == expected)
     }
 
+    @Test func `an address that is no file's is refused`() async throws {
+        let url = try #require(URL(string: "https://example.com/a.txt"))
+        #expect(
+            await failure { _ = try Document(contentsOf: url) }
+                == "https://example.com/a.txt: is not the address of a file; use a file's path")
+    }
+
     @Test func `the format is told by content, not by name`() throws {
         let url = try folder.write("{\"a\": 1}", to: "a.docx")
         #expect(try Document(contentsOf: url).format == .json)

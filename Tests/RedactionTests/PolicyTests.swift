@@ -11,6 +11,11 @@ struct PolicyTests {
         #expect(await failure { _ = try Policy(terms: terms, keep: keep) } == expected)
     }
 
+    @Test func `a term whose kind is left out is refused`() async {
+        let message = await failure { _ = try Policy(terms: ["Rosa"], kinds: .only([.email])) }
+        #expect(message == "a term is given, but the kind term is left out; choose the kind term too")
+    }
+
     @Test func `two patterns of one name are refused`() async {
         let message = await failure {
             let pattern = try UserPattern(name: "ticket", expression: "T[0-9]")

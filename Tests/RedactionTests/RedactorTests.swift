@@ -76,6 +76,11 @@ struct RedactorTests {
             try await redacted("Rosa 1 Theo", Redactor.forTerms("1", "Rosa", "Theo")) == "[TERM-2] [TERM-3] [TERM-4]")
     }
 
+    @Test func `labels of an earlier redaction keep their meaning`() async throws {
+        let redactor = try Redactor.forTerms("Rosa", "Theo")
+        #expect(try await redacted("[TERM-2] met Rosa and Theo", redactor) == "[TERM-2] met [TERM-1] and [TERM-3]")
+    }
+
     @Test func `nothing to find is a copy all the same`() async throws {
         let copy = try await Redactor(detectors: []).redactAndVerify(document("plain\r\n"))
         #expect(copy.text == "plain\r\n")

@@ -9,7 +9,7 @@ extension Document {
     ///   - limits: bounds on what the file may ask of the process.
     /// - Throws: `RedactionError` naming the file, what is wrong with it and what to do.
     public init(contentsOf url: URL, password: String? = nil, limits: Limits = .standard) throws {
-        try self.init(path: url.givenPath, password: password, limits: limits)
+        try self.init(path: try url.givenPath, password: password, limits: limits)
     }
 
     init(path: String, password: String?, limits: Limits) throws {
@@ -40,7 +40,19 @@ extension Document {
 
 extension URL {
     /// The path as it was given, relative to the current folder if it was: how messages name a file.
+    /// - Throws: `RedactionError` when the address is not one of a file.
     var givenPath: String {
+        get throws {
+            guard isFileURL else {
+                throw RedactionError(
+                    .unreadable, file: absoluteString, reason: "is not the address of a file",
+                    advice: "use a file's path")
+            }
+            return shortPath
+        }
+    }
+
+    private var shortPath: String {
         let here = FileManager.default.currentDirectoryPath + "/"
         let path = baseURL?.path(percentEncoded: false) == here ? relativePath : self.path(percentEncoded: false)
         return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path

@@ -34,7 +34,7 @@ public struct Policy: Sendable, Hashable {
     }
 
     /// - Throws: `RedactionError` `.invalidPolicy` when a text is empty, or is to be removed and kept at once, or when
-    ///   two patterns have one name.
+    ///   two patterns have one name, or terms or patterns are given while their kind is left out.
     public init(
         terms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [], kinds: KindSelection = .all,
         standIn: StandIn = .label
@@ -54,6 +54,10 @@ public struct Policy: Sendable, Hashable {
         let removed = Set(terms.map(Policy.folded))
         if let both = keep.first(where: { removed.contains(Policy.folded($0)) }) {
             throw Policy.invalid("\"\(both)\" is to be removed and kept", "decide for one")
+        }
+        for (kind, isGiven) in [(Kind.term, !terms.isEmpty), (.pattern, !patterns.isEmpty)]
+        where isGiven && !kinds.contains(kind) {
+            throw Policy.invalid("a \(kind) is given, but the kind \(kind) is left out", "choose the kind \(kind) too")
         }
         let names = patterns.map(\.name)
         if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {

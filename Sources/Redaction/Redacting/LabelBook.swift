@@ -11,6 +11,8 @@ struct LabelBook: Sendable {
     private var counts: [String: Int] = [:]
     /// Every label that was given.
     private(set) var issued: Set<String> = []
+    /// Labels that stand in the documents already, from an earlier redaction, for values of their own.
+    private var reserved: Set<String> = []
     private let style: Policy.StandIn
 
     init(style: Policy.StandIn) { self.style = style }
@@ -26,6 +28,15 @@ struct LabelBook: Sendable {
         return new
     }
 
+    /// Gives no label that `documents` hold already.
+    mutating func reserveLabels(in documents: [Document], kinds: some Sequence<Kind>) {
+        let labels = LabelRanges(words: Set(kinds.map(LabelBook.word)).union(LabelBook.neutralWords))
+        for region in documents.lazy.flatMap(\.regions) where region.text.utf8.contains(UInt8(ascii: "[")) {
+            for range in labels.ranges(in: region.text) { reserved.insert(String(region[range])) }
+        }
+        reserved.subtract(issued)
+    }
+
     private mutating func newLabel(kind: Kind, removed: ResidueSearch) -> String? {
         let words = [LabelBook.word(for: kind)] + LabelBook.neutralWords
         guard let word = words.first(where: { !$0.isEmpty && removed.residue(inText: $0, place: "") == nil }) else {
@@ -35,7 +46,7 @@ struct LabelBook: Sendable {
         while number < LabelBook.mostNumbers {
             number += 1
             let label = "[\(word)-\(number)]"
-            guard removed.residue(inText: label, place: "") == nil else { continue }
+            guard !reserved.contains(label), removed.residue(inText: label, place: "") == nil else { continue }
             counts[word] = number
             issued.insert(label)
             return label

@@ -97,6 +97,7 @@ struct LabelRanges: Sendable {
 
     private func boxEnd(in bytes: [UInt8], from start: Int) -> Int? {
         let box = Substitution.boxText.utf8
+        guard bytes[start] == box.first else { return nil }
         return bytes[start...].starts(with: box) ? start + box.count : nil
     }
 }

@@ -17,6 +17,7 @@ struct RedactionRound: Sendable {
     ) throws -> [(substitutions: [Substitution], replacements: [Replacement])] {
         for (document, findings) in zip(documents, findings) { try RedactionRound.check(findings, in: document) }
         removed.insert(findings.joined())
+        book.reserveLabels(in: documents, kinds: Set(findings.joined().lazy.map(\.kind)))
         var plans: [([Substitution], [Replacement])] = []
         for (document, findings) in zip(documents, findings) {
             let substitutions = MaskedRange.union(of: findings, in: document).map { mask in

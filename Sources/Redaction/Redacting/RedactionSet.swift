@@ -52,25 +52,20 @@ struct RedactionSet: Sendable {
         Verification(context: RedactionContext(redactor: redactor, round: round, inputs: inputs))
     }
 
-    /// What is to go from each member that has not failed. A member that cannot be searched fails, and the others are
-    /// searched without it.
+    /// What is to go from each member that has not failed; one that cannot be searched fails.
     private mutating func search() async -> [Int: [Finding]] {
-        while true {
-            let searched = alive
-            do {
-                let findings = try await redactor.findings(in: searched.map { members[$0].document })
-                return Dictionary(
-                    uniqueKeysWithValues: zip(searched, findings).map { index, findings in
-                        let isCopy = members[index].redacted != nil
-                        let document = members[index].document
-                        return (index, isCopy ? verification.leftovers(findings, in: document) : findings)
-                    })
-            } catch {
-                let name = (error as? RedactionError)?.file
-                let failed = searched.filter { members[$0].document.name == name }
-                for index in failed.isEmpty ? searched : failed { members[index].failure = error }
+        let searched = alive
+        let results = await redactor.findingsOfEach(in: searched.map { members[$0].document })
+        var findings: [Int: [Finding]] = [:]
+        for (index, result) in zip(searched, results) {
+            switch result {
+            case .failure(let error): members[index].failure = error
+            case .success(let found) where members[index].redacted != nil:
+                findings[index] = verification.leftovers(found, in: members[index].document)
+            case .success(let found): findings[index] = found
             }
         }
+        return findings
     }
 
     /// Makes copies without `findings`: of all documents in the first round, then of the copies that need it.

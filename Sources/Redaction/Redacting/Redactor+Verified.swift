@@ -20,24 +20,4 @@ extension Redactor {
         var set = RedactionSet(documents, redactor: self, progress: progress)
         return await set.verifiedCopies()
     }
-
-    /// What `document` still holds of what the policy forbids: a check of a copy that was made earlier, or by others.
-    ///
-    /// Labels as this package writes them do not count. Everything decoded from the file is searched, not its visible
-    /// text alone.
-    public func residue(in document: Document) async throws -> [Residue] {
-        let words = Set((Kind.standard + detectors.flatMap(\.kinds)).map(LabelBook.word)).union(LabelBook.neutralWords)
-        let findings = LabelRanges(words: words).unexplained(try await findings(in: document), in: document)
-        var removed = RemovedValues()
-        removed.insert(findings)
-        removed.insert(terms: policy.terms)
-        let shown = findings.map { finding in
-            Residue(place: removed.scrubbed(finding.location.description), encoding: "text", kind: finding.kind)
-        }
-        let hidden = try document.content.residue(of: removed.search).map { residue in
-            Residue(place: removed.scrubbed(residue.place), encoding: residue.encoding, kind: residue.kind)
-        }
-        var seen: Set<Residue> = []
-        return (shown + hidden).filter { seen.insert($0).inserted }
-    }
 }

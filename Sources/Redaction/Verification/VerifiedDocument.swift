@@ -29,7 +29,7 @@ public struct VerifiedDocument: Sendable {
     /// - Throws: `RedactionError` `.outputIsInput`, `.outputExists`, `.notWritten`, or `.residue` when the file's name
     ///   holds a removed text.
     public func write(to url: URL, overwrite: Bool = false) throws {
-        try write(toPath: url.givenPath, overwrite: overwrite, never: [])
+        try write(toPath: try url.givenPath, overwrite: overwrite, never: [])
     }
 
     /// - Parameter others: files that are not replaced either, beside those that were read.

@@ -21,18 +21,16 @@ struct Scan: AsyncParsableCommand {
         try await reportingErrors {
             let redactor = try policy.redactor()
             var hasFound = false
-            try await input.forEachDocument { document, file in
-                let findings = try await redactor.findings(in: document)
-                let result = ScanResult(findings, in: document, file: file, showsText: showText)
+            try await input.forEachFile(redactor.findingsOfEach) { file, document, findings in
                 hasFound = hasFound || !findings.isEmpty
-                try tell(result)
+                try tell(ScanResult(findings, in: document, file: file, showsText: showText))
             }
             if strict && hasFound { throw ExitCode.found }
         }
     }
 
     private func tell(_ result: ScanResult) throws {
-        if json { return try Console.print(result.json()) }
+        if json { return try Console.write(result.json() + "\n") }
         for finding in result.findings { try Console.print("\(result.file): \(finding.summary)") }
         if result.findings.isEmpty { try Console.print("\(result.file): nothing found") }
     }

@@ -9,7 +9,11 @@ struct Text: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingErrors {
-            try await input.forEachDocument { document, _ in try Console.write(document.text) }
+            try await input.forEachFile { documents in
+                documents.map { .success($0.text) }
+            } tell: { _, _, text in
+                try Console.write(text)
+            }
         }
     }
 }

@@ -18,8 +18,7 @@ struct Verify: AsyncParsableCommand {
         try await reportingErrors {
             let redactor = try policy.redactor()
             var isClean = true
-            try await input.forEachDocument { document, file in
-                let residues = try await redactor.residue(in: document)
+            try await input.forEachFile(redactor.residue) { file, _, residues in
                 isClean = isClean && residues.isEmpty
                 guard !quiet else { return }
                 for residue in residues { try Console.print("\(file): \(residue)") }

@@ -14,14 +14,22 @@ struct InputOptions: ParsableArguments {
         try passwordFile.map { try LineFile(path: $0).lines.first ?? "" }
     }
 
-    /// Opens each file and gives it to `body`; says what is wrong with those that fail.
-    /// - Throws: `ExitCode.failure` at the end, if a file failed.
-    func forEachDocument(_ body: (Document, _ file: String) async throws -> Void) async throws {
+    /// What `search` gives for each file, with all files opened before; files that cannot be opened have failed.
+    func forEachFile<Value: Sendable>(
+        _ search: ([Document]) async -> [Result<Value, any Error>],
+        tell: (_ file: String, _ document: Document, _ value: Value) throws -> Void
+    ) async throws {
         let password = try password()
+        let opened = files.map { file in
+            Result { try Document(contentsOf: URL(filePath: file), password: password) }
+        }
+        var values = await search(opened.compactMap { try? $0.get() })[...]
         var hasFailed = false
-        for file in files {
+        for (file, document) in zip(files, opened) {
             do {
-                try await body(Document(contentsOf: URL(filePath: file), password: password), file)
+                let document = try document.get()
+                guard let value = try values.popFirst()?.get() else { throw CancellationError() }
+                try tell(file, document, value)
             } catch let exit as ExitCode {
                 throw exit
             } catch {

@@ -33,7 +33,7 @@ struct PolicyOptions: ParsableArguments {
             throw ValidationError("unknown kind \"\(kind)\"; redact detectors lists the kinds")
         }
         do {
-            _ = try Policy(terms: terms, keep: keep, patterns: userPatterns())
+            _ = try Policy(terms: terms, keep: keep, patterns: userPatterns(), kinds: selection)
         } catch let error as RedactionError {
             throw ValidationError(error.description)
         }

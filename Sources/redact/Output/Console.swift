@@ -11,9 +11,9 @@ internal import Redaction
 
 /// The two ways out of the command.
 enum Console {
-    /// Writes a line to standard output.
+    /// Writes a line to standard output, without the characters that would drive a terminal.
     /// - Throws: `ExitCode.failure` when it cannot be written, after saying so.
-    static func print(_ line: String) throws { try write(line + "\n") }
+    static func print(_ line: String) throws { try write(line.oneLine + "\n") }
 
     /// Writes `text` to standard output as it is.
     static func write(_ text: String) throws {
@@ -28,8 +28,7 @@ enum Console {
 
     /// Writes one line to standard error.
     static func complain(_ message: String) {
-        let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-        note("redact: \(line)\n")
+        note("redact: \(message.oneLine)\n")
     }
 
     /// Writes `text` to standard error; if that fails, there is no one left to tell.

@@ -19,7 +19,7 @@ extension ScanResult.Item {
     /// `line 3: email (email, 0.95, address form): the text`
     var summary: String {
         let line = "\(location): \(kind) (\(detector), \(confidence.hundredths), \(reason))"
-        return text.map { "\(line): \($0.split(whereSeparator: \.isNewline).joined(separator: " "))" } ?? line
+        return text.map { "\(line): \($0)" } ?? line
     }
 }
 
