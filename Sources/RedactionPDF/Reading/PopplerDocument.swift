@@ -46,9 +46,3 @@ import RedactionModel
         return PopplerText(text: unsafe String(cString: text), rectangles: rectangles)
     }
 }
-
-/// A page's text as Poppler gives it.
-struct PopplerText: Sendable {
-    let text: String
-    let rectangles: [Rectangle]
-}

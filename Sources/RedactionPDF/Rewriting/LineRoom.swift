@@ -18,11 +18,25 @@ struct LineRoom {
         for (index, glyph) in content.glyphs.enumerated() where !members.contains(index) {
             let start = segment.direction.dot(glyph.corner)
             guard start > origin, start < end, glyph.text?.allSatisfy(\.isWhitespace) != true,
-                abs(segment.direction.cross(glyph.corner - corner)) < segment.em * 0.8
+                isBeside(glyph, content.glyphs[first], along: segment.direction)
             else { continue }
             end = start - segment.em * LineRoom.clearance
         }
         return max(end - origin, segment.em * LineRoom.least)
+    }
+
+    /// Whether two glyphs' bodies, from the baseline to the height of a capital, share more than a quarter of the
+    /// lower one's height: a raised figure of the next line does not.
+    private func isBeside(_ one: Glyph, _ other: Glyph, along direction: Point) -> Bool {
+        let (low, high) = body(of: one, across: direction)
+        let (otherLow, otherHigh) = body(of: other, across: direction)
+        return min(high, otherHigh) - max(low, otherLow) > 0.25 * min(high - low, otherHigh - otherLow)
+    }
+
+    private func body(of glyph: Glyph, across direction: Point) -> (low: Double, high: Double) {
+        let foot = direction.cross(glyph.corner + glyph.across * 0.22)
+        let head = direction.cross(glyph.corner + glyph.across * 0.83)
+        return (min(foot, head), max(foot, head))
     }
 
     /// Where the page ends along the line, as a place on the line's axis.
