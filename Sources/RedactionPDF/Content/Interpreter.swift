@@ -207,7 +207,8 @@ struct Interpreter<Source: ObjectSource> {
         try run(
             StreamInstance(
                 parent: parent, form: reference, bytes: try source.decodedData(of: form),
-                resources: own ?? content.streams[parent.stream].resources, matrix: state.matrix))
+                resources: own ?? content.streams[parent.stream].resources, inheritsResources: own == nil,
+                matrix: state.matrix))
     }
 
     // MARK: Marked content

@@ -18,6 +18,8 @@ struct StreamInstance: Sendable {
     let bytes: [UInt8]
     var operations: [Operation] = []
     let resources: PDFDictionary
+    /// Whether the resources are the painting stream's, for want of own ones.
+    var inheritsResources = false
     /// From the stream's space to the page's.
     let matrix: Matrix
 }

@@ -22,6 +22,11 @@ extension ObjectSource {
         try resolve(object).dictionary ?? [:]
     }
 
+    /// A dictionary's values in the order of their keys, so that a file is always read in the same order.
+    package func sortedValues(_ object: PDFObject?) throws -> [PDFObject] {
+        try dictionary(object).sorted { $0.key < $1.key }.map(\.value)
+    }
+
     package func array(_ object: PDFObject?) throws -> [PDFObject] {
         try resolve(object).array ?? []
     }

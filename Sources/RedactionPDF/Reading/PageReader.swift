@@ -25,6 +25,13 @@ struct PageReader: Sendable {
             content: content)
     }
 
+    /// What a content unit shows, in its own space.
+    func content(of unit: ContentUnit) throws -> PageContent {
+        guard let stream = try file.object(unit.reference).stream else { return PageContent() }
+        return try Interpreter.run(
+            try file.decodedData(of: stream), resources: unit.resources, source: file, fonts: fonts)
+    }
+
     func regions(of page: Page, text: PopplerText) -> [PageRegion] {
         PageRegions.make(text, page.content, toUser: page.geometry.displayToUser)
     }

@@ -49,7 +49,7 @@ struct PageRewriter {
         var needed: Set<Int> = [0]
         var origins = Set(
             touched.map { content.shows[$0].stream } + marks.keys.map { content.markedContent[$0].stream })
-        for (index, stream) in content.streams.enumerated() where stream.hasSpareBytes { origins.insert(index) }
+        for stream in content.streams.indices where content.streams[stream].hasSpareBytes { origins.insert(stream) }
         for origin in origins {
             var stream: Int? = origin
             while let current = stream, needed.insert(current).inserted || current == origin {
@@ -84,35 +84,9 @@ struct PageRewriter {
             fonts[labelFont] = StandInShape.font
             resources["Font"] = .dictionary(fonts)
         }
-        resources["XObject"] = try xObjects(of: instance, without: formNames, adding: clones, in: overlay)
-        let named = namedProperties(of: instance, without: properties(in: stream))
-        let kept = try overlay.dictionary(resources["Properties"]).filter { named.contains($0.key) }
-        resources["Properties"] = kept.isEmpty ? nil : .dictionary(kept)
+        let use = ResourceUse(content, of: stream, without: Set(formNames.keys).union(properties(in: stream).keys))
+        resources = try use.prune(resources, adding: clones, in: overlay)
         return Rewritten(bytes: try writer.bytes(), resources: resources)
-    }
-
-    /// The XObjects that the stream still paints: one that it does not paint would keep what was taken out of its clone.
-    private func xObjects(
-        of instance: StreamInstance, without replaced: [Int: String], adding clones: [String: ObjectReference],
-        in overlay: ObjectOverlay
-    ) throws -> PDFObject? {
-        var painted: Set<String> = []
-        for (index, operation) in instance.operations.enumerated() where operation.keyword == .Do {
-            if replaced[index] == nil, let name = operation.operands.first?.name { painted.insert(name) }
-        }
-        var xObjects = try overlay.dictionary(instance.resources["XObject"]).filter { painted.contains($0.key) }
-        for (name, reference) in clones { xObjects[name] = .reference(reference) }
-        return xObjects.isEmpty ? nil : .dictionary(xObjects)
-    }
-
-    /// The property lists that marked content still names.
-    private func namedProperties(of instance: StreamInstance, without replaced: [Int: PDFDictionary?]) -> Set<String> {
-        var names: Set<String> = []
-        for (index, operation) in instance.operations.enumerated() where replaced[index] == nil {
-            guard operation.keyword == .BDC || operation.keyword == .DP else { continue }
-            if let name = operation.operands.last?.name { names.insert(name) }
-        }
-        return names
     }
 
     private func properties(in stream: Int) -> [Int: PDFDictionary?] {
@@ -145,18 +119,5 @@ struct PageRewriter {
             let square = Matrix(width, 0, 0, size * 0.95, placement.offset, show.state.rise - size * 0.2)
             return square * show.textToPage * toStream
         }
-    }
-}
-
-extension StreamInstance {
-    /// Whether the stream holds bytes that no reader shows.
-    var hasSpareBytes: Bool {
-        operations.contains { $0.hasSpareBytes } || hasTrail
-    }
-
-    /// Whether anything but white space follows the last operation.
-    private var hasTrail: Bool {
-        let end = operations.last?.range.upperBound ?? 0
-        return bytes[end...].contains { !CharacterClass.isWhiteSpace($0) }
     }
 }
