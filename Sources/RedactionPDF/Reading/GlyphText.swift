@@ -4,7 +4,7 @@ enum GlyphText {
     private static let wordGap = 0.15
 
     /// The text of the glyphs that `isIncluded`, or nil if they show none.
-    static func region(of glyphs: [Glyph], where isIncluded: (Int) -> Bool) -> PageRegion? {
+    static func region(of glyphs: [Glyph], detail: String?, where isIncluded: (Int) -> Bool) -> PageRegion? {
         var scalars = String.UnicodeScalarView()
         var indices: [Int32] = []
         var last: Glyph?
@@ -19,10 +19,10 @@ enum GlyphText {
             last = glyph
         }
         guard scalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
-        return PageRegion(detail: "text that readers do not show", text: String(scalars), glyphs: indices)
+        return PageRegion(detail: detail, text: String(scalars), glyphs: indices)
     }
 
-    private static func separator(from one: Glyph, to other: Glyph) -> Unicode.Scalar? {
+    static func separator(from one: Glyph, to other: Glyph) -> Unicode.Scalar? {
         let em = max(one.across.length, other.across.length)
         guard em > 0 else { return nil }
         let gap = other.corner - (one.corner + one.along)

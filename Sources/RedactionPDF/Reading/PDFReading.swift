@@ -74,7 +74,10 @@ struct PDFReading: Sendable {
 
     private mutating func add(_ unit: ContentUnit, at index: Int, place: String, _ reader: PageReader) throws {
         do {
-            guard let region = GlyphText.region(of: try reader.content(of: unit).glyphs, where: { _ in true }) else {
+            guard
+                let region = GlyphText.region(
+                    of: try reader.content(of: unit).glyphs, detail: unit.role, where: { _ in true })
+            else {
                 return
             }
             texts.append(

@@ -10,8 +10,31 @@ enum PageRegions {
         let match = GlyphMatch(text, toUser: matrix, glyphs: content.glyphs)
         var regions = [PageRegion(detail: nil, text: text.text, glyphs: match.glyphs)]
         regions += otherReadings(text, content, match)
-        if let unseen = GlyphText.region(of: content.glyphs, where: { !match.isSeen[$0] }) { regions.append(unseen) }
-        return regions
+        let parted = parted(text, content, match)
+        let unseen = GlyphText.region(of: content.glyphs, detail: "text that readers do not show") { !match.isSeen[$0] }
+        let drawn = GlyphText.region(of: content.glyphs, detail: "text as it is drawn") { parted[$0] }
+        return regions + [unseen, drawn].compactMap { $0 }
+    }
+
+    /// The glyphs of strings that Poppler takes apart though nothing parts them on the page, as it does with slanted
+    /// lines.
+    private static func parted(_ text: PopplerText, _ content: PageContent, _ match: GlyphMatch) -> [Bool] {
+        var first: [Int] = Array(repeating: -1, count: content.glyphs.count)
+        var last = first
+        for (position, glyph) in match.glyphs.enumerated() where glyph >= 0 {
+            if first[Int(glyph)] < 0 { first[Int(glyph)] = position }
+            last[Int(glyph)] = position
+        }
+        var parted = Array(repeating: false, count: content.glyphs.count)
+        for index in content.glyphs.indices.dropFirst() {
+            guard last[index - 1] >= 0, first[index] >= 0, first[index] != last[index - 1] + 1,
+                GlyphText.separator(from: content.glyphs[index - 1], to: content.glyphs[index]) == nil
+            else { continue }
+            for show in [content.glyphs[index - 1].show, content.glyphs[index].show] {
+                for glyph in content.shows[Int(show)].glyphs { parted[glyph] = true }
+            }
+        }
+        return parted
     }
 
     private static func otherReadings(_ text: PopplerText, _ content: PageContent, _ match: GlyphMatch) -> [PageRegion]

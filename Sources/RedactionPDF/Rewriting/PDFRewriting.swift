@@ -69,7 +69,7 @@ struct PDFRewriting {
 
     private mutating func rewrite(_ unit: ContentUnit, making substitutions: [Substitution]) throws {
         let content = try reader.content(of: unit)
-        guard let region = GlyphText.region(of: content.glyphs, where: { _ in true }) else { return }
+        guard let region = GlyphText.region(of: content.glyphs, detail: unit.role, where: { _ in true }) else { return }
         var removal = GlyphRemoval(glyphCount: content.glyphs.count)
         for substitution in substitutions {
             // A glyph procedure draws with its font's resources, which have no place for a label's font.
