@@ -1,0 +1,124 @@
+import RedactionModel
+import Testing
+
+@testable import RedactionPDF
+
+/// Text whose bytes mean nothing without its font.
+struct PlantedFontTests {
+    private static let system = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
+    private static let descriptor =
+        "/FontDescriptor << /Type /FontDescriptor /FontName /Quiet /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 "
+        + "/Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>"
+
+    /// A code for each character: its place in `alphabet`, counted from `first`, in `digits` hexadecimal digits.
+    private static func codes(_ text: String, alphabet: [Character], digits: Int = 4, first: Int = 1) -> String {
+        text.map { character in
+            let hex = String((alphabet.firstIndex(of: character) ?? 0) + first, radix: 16)
+            return String(repeating: "0", count: digits - hex.count) + hex
+        }.joined()
+    }
+
+    private static func toUnicode(_ alphabet: [Character], digits: Int = 4, first: Int = 1) -> String {
+        let lines = alphabet.map { character in
+            "<\(codes(String(character), alphabet: alphabet, digits: digits, first: first))> <\(hex(character))>"
+        }
+        let (low, high) = (String(repeating: "0", count: digits), String(repeating: "F", count: digits))
+        return """
+            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+            1 begincodespacerange <\(low)> <\(high)> endcodespacerange
+            \(lines.count) beginbfchar
+            \(lines.joined(separator: "\n"))
+            endbfchar endcmap end end
+            """
+    }
+
+    private static func hex(_ character: Character) -> String {
+        String(character).utf16.map { unit in
+            let digits = String(unit, radix: 16)
+            return String(repeating: "0", count: 4 - digits.count) + digits
+        }.joined()
+    }
+
+    private static func composite(
+        _ builder: inout PDFBuilder, encoding: String, alphabet: [Character], toUnicode text: String? = nil
+    ) -> Int {
+        let map = builder.addStream("", text ?? toUnicode(alphabet))
+        let descendant = builder.add(
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Quiet \(system) /DW 600 /W [1 [550 560]] \(descriptor) >>")
+        return builder.add(
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Quiet /Encoding \(encoding) /DescendantFonts [\(descendant) 0 R] "
+                + "/ToUnicode \(map) 0 R >>")
+    }
+
+    private static let alphabet = Array("Quilfeathr Hnosd")
+
+    @Test(arguments: ["/Identity-H", "/Identity-V"])
+    func `text in a composite font goes and its neighbours stay`(encoding: String) throws {
+        var builder = PDFBuilder()
+        let font = Self.composite(&builder, encoding: encoding, alphabet: Self.alphabet)
+        let shown = ["Heron", " Quillfeather ", "stood"].map { "<\(Self.codes($0, alphabet: Self.alphabet))>" }
+        builder.addPage(
+            "BT /C1 12 Tf 100 700 Td [\(shown.joined(separator: " 10 "))] TJ ET",
+            resources: "/Font << /C1 \(font) 0 R >>")
+        let copy = try Planted.redact(builder.build())
+        try Planted.expectGone(from: copy)
+        let text = try PDFContent(reading: copy).regions.map(\.text).joined(separator: " ")
+        #expect(text.filter { !$0.isWhitespace }.contains("Heron"))
+        #expect(text.filter { !$0.isWhitespace }.contains("stood"))
+    }
+
+    @Test func `text under an embedded character map goes`() throws {
+        var builder = PDFBuilder()
+        let map = builder.addStream(
+            "/Type /CMap /CMapName /Own \(Self.system)",
+            """
+            begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+            1 begincidrange <41> <50> 1 endcidrange endcmap
+            """)
+        let font = Self.composite(
+            &builder, encoding: "\(map) 0 R", alphabet: Self.alphabet,
+            toUnicode: Self.toUnicode(Self.alphabet, digits: 2, first: 0x41))
+        let codes = Self.codes("Quillfeather", alphabet: Self.alphabet, digits: 2, first: 0x41)
+        builder.addPage("BT /C1 12 Tf 100 700 Td <\(codes)> Tj ET", resources: "/Font << /C1 \(font) 0 R >>")
+        let original = builder.build()
+        #expect(try PDFContent(reading: original).regions.contains { $0.text.contains("Quillfeather") })
+        let copy = try Planted.redact(original)
+        try Planted.expectGone(from: copy)
+        #expect(!String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self).contains("ABCD"))
+    }
+
+    @Test func `text under Differences goes`() throws {
+        var builder = PDFBuilder()
+        let names = Self.alphabet.map { $0 == " " ? "/space" : "/\($0)" }.joined(separator: " ")
+        let font = builder.add(
+            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /Differences [128 \(names)] >> >>")
+        let codes = "Quillfeather".map { String((Self.alphabet.firstIndex(of: $0) ?? 0) + 128, radix: 16) }.joined()
+        builder.addPage(
+            "BT /D1 12 Tf 100 700 Td <\(codes)> Tj ET \(PDFBuilder.showing("Heron"))",
+            resources: "/Font << /D1 \(font) 0 R /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>")
+        let copy = try Planted.redact(builder.build())
+        try Planted.expectGone(from: copy)
+        #expect(!String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self).lowercased().contains(codes))
+        #expect(try Planted.text(copy).contains("Heron"))
+    }
+
+    @Test func `a ToUnicode map that lies hides nothing, whichever way it lies`() throws {
+        // The map says "Xuillfeather" where the glyphs show "Quillfeather", and the other way round.
+        for (shown, told) in [("Q", "X"), ("X", "Q")] {
+            var builder = PDFBuilder()
+            let map = builder.addStream(
+                "",
+                """
+                begincmap 1 begincodespacerange <00> <FF> endcodespacerange
+                1 beginbfchar <\(Self.hex(Character(shown)).suffix(2))> <\(Self.hex(Character(told)))> endbfchar endcmap
+                """)
+            let font = builder.add(
+                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode \(map) 0 R >>")
+            builder.addPage(
+                "BT /L1 12 Tf 100 700 Td (\(shown)uillfeather) Tj ET", resources: "/Font << /L1 \(font) 0 R >>")
+            let copy = try Planted.redact(builder.build())
+            try Planted.expectGone(from: copy)
+            #expect(!String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self).contains("uillfeather"))
+        }
+    }
+}
