@@ -47,10 +47,12 @@ package struct PDFContent: DocumentContent {
     package func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent {
         var rewriting = PDFRewriting(reader, reading)
         try rewriting.make(substitutions)
-        return RewrittenContent(bytes: try ObjectWriter.write(rewriting.overlay))
+        let notes = try rewriting.clean()
+        return RewrittenContent(bytes: try ObjectWriter.write(rewriting.overlay), notes: notes)
     }
 
     package func residue(of search: ResidueSearch) throws -> [Residue] {
-        regions.compactMap { search.residue(inText: $0.text, place: $0.location.description) }
+        try regions.compactMap { search.residue(inText: $0.text, place: $0.location.description) }
+            + ObjectInspector.residue(in: reader.file, search: search)
     }
 }

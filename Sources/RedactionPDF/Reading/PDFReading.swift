@@ -10,6 +10,8 @@ struct PDFReading: Sendable {
         case mark(Int, index: Int, key: String)
         /// A content unit, by its place in `units`.
         case unit(Int)
+        /// A text beside the pages' content, by its place in `strings`.
+        case document(Int)
     }
 
     struct Text: Sendable {
@@ -21,6 +23,7 @@ struct PDFReading: Sendable {
 
     private(set) var texts: [Text] = []
     private(set) var units: [ContentUnit] = []
+    let strings: DocumentStrings
     /// Pages with bytes or resources that show nothing, which are written anew whether or not they bear a finding.
     private(set) var pagesToClean: Set<Int> = []
 
@@ -31,6 +34,7 @@ struct PDFReading: Sendable {
         } body: { index, poppler in
             try PDFReading.read(index, reader, poppler)
         }
+        strings = try DocumentStrings.read(from: file)
         var collector = ContentUnitCollector(source: file)
         for (index, page) in pages.enumerated() {
             texts += page.texts
@@ -42,6 +46,10 @@ struct PDFReading: Sendable {
             }
         }
         units = collector.units
+        for (index, string) in strings.strings.enumerated() {
+            texts.append(
+                Text(text: string.text, location: string.location, role: string.role, site: .document(index)))
+        }
     }
 
     private struct Page: Sendable {

@@ -1,6 +1,6 @@
 import RedactionModel
 
-/// Takes substitutions out of a file's pages and content units.
+/// Takes substitutions out of a file: its pages, its content units, and the texts beside them.
 struct PDFRewriting {
     private let reader: PageReader
     private let reading: PDFReading
@@ -16,10 +16,12 @@ struct PDFRewriting {
     mutating func make(_ substitutions: [Substitution]) throws {
         var pages: [Int: [Substitution]] = [:]
         var units: [Int: [Substitution]] = [:]
+        var strings: [Int: [Substitution]] = [:]
         for substitution in substitutions {
             switch reading.texts[substitution.region].site {
             case .page(let page, _), .mark(let page, _, _): pages[page, default: []].append(substitution)
             case .unit(let unit): units[unit, default: []].append(substitution)
+            case .document(let string): strings[string, default: []].append(substitution)
             }
         }
         for page in reading.pagesToClean where pages[page] == nil { pages[page] = [] }
@@ -35,7 +37,12 @@ struct PDFRewriting {
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
             try rewrite(reading.units[unit], making: substitutions)
         }
+        try reading.strings.apply(strings, to: &overlay)
     }
+
+    /// Leaves out what no reader shows.
+    /// - Returns: what went that somebody could miss.
+    mutating func clean() throws -> [Note] { try Sanitizer.clean(&overlay) }
 
     // MARK: Pages
 
@@ -51,7 +58,7 @@ struct PDFRewriting {
             case .page(_, let reading):
                 removal.remove(readings[reading].glyphs(in: substitution.range), for: substitution.standIn)
             case .mark(_, let mark, let key): marks.replace(substitution, in: key, of: mark)
-            case .unit: continue
+            case .unit, .document: continue
             }
         }
         removal.removeShadows(of: page.content.glyphs)
