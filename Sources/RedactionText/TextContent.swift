@@ -39,6 +39,20 @@ package struct TextContent: DocumentContent {
     }
 
     package func residue(of search: ResidueSearch) throws -> [Residue] {
-        TextResidue(search: search).residue(bytes: encoding.encode(text), text: text)
+        let residues = TextResidue(search: search, cut: cut).residue(bytes: encoding.encode(text), text: text)
+        guard format == .csv else { return residues }
+        // The search by lines does not see a value that goes on over a line's end within one field.
+        return residues
+            + regions.filter { $0.text.utf8.contains(Ascii.newline) }.compactMap { field in
+                search.residue(inText: field.text, place: field.location.description)
+            }
+    }
+
+    private var cut: TextResidue.Cut {
+        switch format {
+        case .csv: .lines
+        case .plainText, .markdown: .blankLines
+        default: .nowhere
+        }
     }
 }

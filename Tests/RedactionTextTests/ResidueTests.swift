@@ -27,11 +27,21 @@ struct ResidueTests {
 
     @Test(arguments: 80...130)
     func `a value across the pieces of a large file is found`(offset: Int) {
-        var residue = TextResidue(search: search)
+        var residue = TextResidue(search: search, cut: .nowhere)
         residue.pieceSize = 100
         residue.overlap = 20
         let text = Array((String(repeating: "é.", count: offset / 3) + " ROSA  Winterborne \(offset)").utf8)
         #expect(residue.residue(bytes: [], text: text).map(\.place) == ["the text"])
+    }
+
+    @Test(arguments: ["by Rosa\n \r\nWinterborne", "a,Rosa\nWinterborne,b\nc,d\n", "# Rosa\n\n\nWinterborne"])
+    func `words of two paragraphs or records are no value`(file: String) throws {
+        #expect(try content(file).residue(of: search) == [])
+    }
+
+    @Test(arguments: ["by Rosa\r\n  Winterborne", "a,\"Rosa\nWinterborne\"\nc,d\n", "x\n\nRosa\nWinterborne\n"])
+    func `a value goes on over a line's end`(file: String) throws {
+        #expect(try content(file).residue(of: search).isEmpty == false)
     }
 
     @Test(arguments: ["Rosa", "Winterborne, Rosa", "Rosa Winterbornes", "[PERSON-1]"])
