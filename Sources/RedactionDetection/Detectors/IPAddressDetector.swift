@@ -37,19 +37,10 @@ package struct IPAddressDetector: PatternBasedDetector {
         }
         // Numbers of sections and of software look the same, but are small.
         let isSmall = octets.allSatisfy { $0 < 25 } && octets[0] != 10
-        if IPAddressDetector.numbering.word(before: address.lowerBound, in: candidate) != nil { return nil }
-        if isSmall, candidate.match[2] == nil, candidate.match[3] == nil, candidate.beginsLine { return nil }
-        return Verdict(
-            .ipAddress, at: candidate.range, confidence: isSmall ? 0.6 : 0.95, reason: "a valid IPv4 address")
-    }
-}
-
-extension Candidate {
-    /// Whether nothing but blanks stands before the candidate in its line.
-    fileprivate var beginsLine: Bool {
-        var offset = range.lowerBound - 1
-        while let byte = byte(at: offset), byte == 0x20 || byte == 0x09 { offset -= 1 }
-        return byte(at: offset).map { (0x0A...0x0D).contains($0) } ?? true
+        let isBare = candidate.match[2] == nil && candidate.match[3] == nil
+        guard IPAddressDetector.numbering.word(before: address.lowerBound, in: candidate) == nil, !(isSmall && isBare)
+        else { return nil }
+        return Verdict(.ipAddress, at: candidate.range, confidence: 0.95, reason: "a valid IPv4 address")
     }
 }
 

@@ -5,9 +5,6 @@ enum MonthNames {
         numbers[name.lowercased().filter { $0 != "." }]
     }
 
-    /// An expression for all the names, the longest first.
-    static let expression = numbers.keys.sorted { ($1.count, $0) < ($0.count, $1) }.joined(separator: "|")
-
     private static let numbers: [String: Int] = {
         var numbers: [String: Int] = [:]
         for language in languages {

@@ -20,10 +20,8 @@ package struct NumericDateDetector: PatternBasedDetector {
             ) (?![A-Za-z])
             """#)
     private static let context = ContextWords(
-        "date", "dated", "born", "dob", "birth", "on", "since", "until", "from", "to", "by", "expires", "expiry", "exp",
-        "valid", "issued", "due", "am", "geboren", "geb", "le", "el", "il", "del", "vom", "bis", "von", "datum",
-        "fecha",
-        "data", "when", "arrival", "departure", "check-in", "check-out", "signed", "effective")
+        "date", "dated", "born", "dob", "birth", "expires", "expiry", "exp", "valid", "issued", "due", "geboren", "geb",
+        "datum", "fecha", "data", "arrival", "departure", "check-in", "check-out", "signed", "effective")
 
     package init() {}
 
@@ -57,7 +55,7 @@ package struct NumericDateDetector: PatternBasedDetector {
             CalendarDay(year: fullYear, month: second, day: first).exists
             || CalendarDay(year: fullYear, month: first, day: second).exists
         guard exists else { return nil }
-        // "2.1.10" may be a section and "1-2-03" anything: a short year needs slashes, two digits each, or a word.
+        // "2.1.10" may be a section and "1-2-03" anything: a short year needs slashes, two digits each, or a word before.
         let isPlain = candidate.group(6) == "/" || candidate.group(5)?.count == 2 && candidate.group(7)?.count == 2
         let word = NumericDateDetector.context.word(before: candidate.range.lowerBound, in: candidate)
         guard !isShort || isPlain || word != nil else { return nil }

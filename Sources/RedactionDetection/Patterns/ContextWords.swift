@@ -45,7 +45,7 @@ struct ContextWords: Sendable {
 
 extension Candidate {
     /// The nearest boundary between scalars, from `offset` on and within the text.
-    fileprivate func boundary(atOrAfter offset: Int) -> Int {
+    func boundary(atOrAfter offset: Int) -> Int {
         var offset = max(0, offset)
         while let byte = byte(at: offset), UTF8.isContinuation(byte) { offset += 1 }
         return min(offset, text.utf8.count)

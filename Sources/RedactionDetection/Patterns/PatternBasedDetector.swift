@@ -9,15 +9,21 @@ protocol PatternBasedDetector: Detector {
 
     /// What `candidate` is, or nil if it is nothing.
     func verdict(on candidate: Candidate) -> Verdict?
+
+    /// Where to look on behind a candidate that is nothing; unless told otherwise, at its end.
+    func resumption(after candidate: Candidate) -> Int
 }
 
 extension PatternBasedDetector {
+    func resumption(after candidate: Candidate) -> Int { candidate.range.upperBound }
+
     package func matches(in text: String) throws -> [Match] {
         var matches: [Match] = []
         var text = text
         text.makeContiguousUTF8()
         try Self.pattern.forEachMatch(in: text) { match in
-            guard let verdict = verdict(on: Candidate(text: text, match: match)) else { return nil }
+            let candidate = Candidate(text: text, match: match)
+            guard let verdict = verdict(on: candidate) else { return resumption(after: candidate) }
             matches.append(
                 Match(
                     verdict.kind, at: text.indices(of: verdict.range), confidence: verdict.confidence,

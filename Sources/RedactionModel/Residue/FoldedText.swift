@@ -1,33 +1,32 @@
 /// Text as terms and removed values are compared: in its plain form, without case, and with one space wherever there
 /// are spaces, tabs or line ends.
 package struct FoldedText: Sendable, Hashable {
-    package let scalars: [Unicode.Scalar]
+    package private(set) var scalars: [Unicode.Scalar]
     /// For each folded scalar, the UTF-8 offset in the original where its source begins.
-    private let starts: [Int]
+    private var starts: [Int]
     /// For each folded scalar, the UTF-8 offset in the original where its source ends.
-    private let ends: [Int]
+    private var ends: [Int]
 
     package init(_ text: String) {
-        var scalars: [Unicode.Scalar] = []
-        var starts: [Int] = []
-        var ends: [Int] = []
+        scalars = []
+        starts = []
+        ends = []
         scalars.reserveCapacity(text.utf8.count)
         starts.reserveCapacity(text.utf8.count)
         ends.reserveCapacity(text.utf8.count)
-        func append(_ scalar: Unicode.Scalar, from start: Int, to end: Int) {
-            if scalar == " ", scalars.last == " " { return }
-            scalars.append(scalar)
-            starts.append(start)
-            ends.append(end)
-        }
         text.forEachCharacter { byte, offset in
             append(FoldedText.foldASCII(byte), from: offset, to: offset + 1)
         } other: { character, range in
             FoldedText.fold(character) { append($0, from: range.lowerBound, to: range.upperBound) }
         }
-        self.scalars = scalars
-        self.starts = starts
-        self.ends = ends
+    }
+
+    @inline(__always)
+    private mutating func append(_ scalar: Unicode.Scalar, from start: Int, to end: Int) {
+        if scalar == " ", scalars.last == " " { return }
+        scalars.append(scalar)
+        starts.append(start)
+        ends.append(end)
     }
 
     /// The UTF-8 offsets in the original of what was folded into the scalars at `range`, which is not empty.
@@ -57,8 +56,7 @@ package struct FoldedText: Sendable, Hashable {
 
     /// Whether a word goes on over the boundary before `index`.
     package func isInsideWord(at index: Int) -> Bool {
-        guard index > 0, index < scalars.count else { return false }
-        return scalars[index - 1].isWord && scalars[index].isWord
+        index > 0 && index < scalars.count && scalars[index - 1].isWord && scalars[index].isWord
     }
 }
 

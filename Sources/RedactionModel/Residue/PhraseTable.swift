@@ -7,8 +7,8 @@ package struct PhraseTable: Sendable {
     private var children: [UInt64: Int] = [:]
     /// For each node, the index of the phrase that ends there, or -1.
     private var phrases: [Int] = [-1]
-    /// Whether a phrase begins with the ASCII character: most places in a text are dismissed by it alone.
-    private var begins = [Bool](repeating: false, count: 128)
+    /// Whether a phrase may begin with the two scalars: most places in a text are dismissed by it alone.
+    private var begins = [Bool](repeating: false, count: 1 << 14)
 
     package private(set) var isEmpty = true
 
@@ -22,7 +22,11 @@ package struct PhraseTable: Sendable {
     private mutating func insert(_ scalars: ArraySlice<Unicode.Scalar>, as phrase: Int) {
         guard let first = scalars.first else { return }
         isEmpty = false
-        if first.value < 0x80 { begins[Int(first.value)] = true }
+        if let second = scalars.dropFirst().first {
+            begins[PhraseTable.pair(first, second)] = true
+        } else {
+            for second in 0..<PhraseTable.half { begins[PhraseTable.pair(first, nil) + second] = true }
+        }
         var node = 0
         for scalar in scalars {
             let key = PhraseTable.key(node, scalar)
@@ -44,8 +48,8 @@ package struct PhraseTable: Sendable {
         var found: [(Range<Int>, Int)] = []
         let scalars = text.scalars
         for start in scalars.indices {
-            let first = scalars[start]
-            guard first.value >= 0x80 || begins[Int(first.value)], !text.isInsideWord(at: start) else { continue }
+            let second = start + 1 < scalars.count ? scalars[start + 1] : nil
+            guard begins[PhraseTable.pair(scalars[start], second)], !text.isInsideWord(at: start) else { continue }
             var node = 0
             var end = start
             while end < scalars.count, let child = children[PhraseTable.key(node, scalars[end])] {
@@ -59,7 +63,14 @@ package struct PhraseTable: Sendable {
         return found
     }
 
-    private static func key(_ node: Int, _ scalar: Unicode.Scalar) -> UInt64 {
+    private static let half = 1 << 7
+
+    /// The last seven bits of both scalars side by side.
+    @inline(__always) private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar?) -> Int {
+        Int(first.value & 0x7F) << 7 | Int((second?.value ?? 0) & 0x7F)
+    }
+
+    @inline(__always) private static func key(_ node: Int, _ scalar: Unicode.Scalar) -> UInt64 {
         UInt64(node) << 21 | UInt64(scalar.value)
     }
 }

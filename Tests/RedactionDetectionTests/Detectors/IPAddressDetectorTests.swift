@@ -14,7 +14,8 @@ import Testing
 
     @Test(arguments: [
         "version 4.18.2.1", "v1.2.3.4", "256.1.1.1", "1.2.3", "1.2.3.4.5", "section 12.1.3.4", "\n4.2.1.3 Berths",
-        "12:30:45", "std::vector", "a::b", "10:20", "01.02.03.04", "00:00:5E:00:53:AF", "::", "face::add",
+        "in 2.5.1.6 above", "12:30:45", "std::vector", "a::b", "10:20", "01.02.03.04", "00:00:5E:00:53:AF", "::",
+        "face::add",
     ])
     func `what is none is left`(text: String) async throws {
         #expect(try await IPAddressDetector().found(in: text) == [])
