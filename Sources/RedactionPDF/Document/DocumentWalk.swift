@@ -258,7 +258,8 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     private mutating func typed(
         _ object: PDFObject, as type: ObjectType, at path: [Place.Step], in context: WalkContext
     ) throws -> PDFObject? {
-        guard let entries = object.dictionary, let type = type.refined(for: entries) else { return nil }
+        guard let entries = object.dictionary, var type = type.refined(for: entries) else { return nil }
+        if type == .field, try fieldType(of: entries) == "Sig" { type = .signatureField }
         if path.isEmpty, let holder { found[type, default: []].append(holder) }
         let context = try entering(type, entries, at: path, from: context)
         let shapes = type.keys
@@ -277,6 +278,17 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         return .stream(stream)
     }
 
+    /// A field's type, its own or its nearest ancestor's.
+    private func fieldType(of entries: PDFDictionary) throws -> String? {
+        var entries = entries
+        for _ in 0..<32 {
+            if let type = try overlay.resolve(entries["FT"]).name { return type }
+            guard let parent = entries["Parent"] else { break }
+            entries = try overlay.dictionary(parent)
+        }
+        return nil
+    }
+
     private func entering(
         _ type: ObjectType, _ entries: PDFDictionary, at path: [Place.Step], from context: WalkContext
     ) throws -> WalkContext {
@@ -284,7 +296,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         let place = Place(holder: holder, path: path)
         switch type {
         case .page: context.page = holder.flatMap { pages[$0] }
-        case .annotation, .field:
+        case .annotation, .field, .signatureField:
             context.annotation = place
             context.page = entries["P"]?.reference.flatMap { pages[$0] } ?? context.page
             context.part = "form"

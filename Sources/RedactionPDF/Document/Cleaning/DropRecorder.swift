@@ -40,7 +40,7 @@ struct DropRecorder: DocumentVisitor {
         case (_, "AA"): "actions on events were removed"
         case (.interactiveForm, "XFA"): "the XFA form was removed; its AcroForm stays"
         case (.catalog, "Perms"), (.catalog, "DSS"): "signatures were removed, because redaction makes them invalid"
-        case (.field, "V"): "a signature was removed, because redaction makes it invalid"
+        case (.signatureField, "V"): "a signature was removed, because redaction makes it invalid"
         case (.page, "Annots"), (.page, "Thumb"): nil
         case (.annotation, "A"), (.field, "A"), (.outline, "A"), (.action, "Next"):
             "an action that runs a program or sends data was removed"

@@ -5,6 +5,8 @@ extension ObjectType {
     static let annotationKeys: [ObjectType: [String: Shape]] = [
         .annotation: commonKeys.merging(markupKeys) { first, _ in first },
         .field: commonKeys.merging(fieldKeys) { first, _ in first },
+        .signatureField: commonKeys.merging(fieldKeys) { first, _ in first }
+            .filter { !["V", "DV", "AP", "AS"].contains($0.key) },
         .appearance: [
             "N": appearanceEntry, "D": appearanceEntry, "R": appearanceEntry,
         ],

@@ -9,7 +9,8 @@ enum ObjectType: Int, Sendable, CaseIterable {
     // Fonts.
     case font, fontDescriptor, fontFile, encoding, characterMap, systemInfo, fontStyle
     // Annotations and forms.
-    case annotation, field, appearance, appearanceCharacteristics, iconFit, borderStyle, borderEffect, interactiveForm
+    case annotation, field, signatureField, appearance, appearanceCharacteristics, iconFit, borderStyle, borderEffect,
+        interactiveForm
     case fixedPrint, textStream
     // Structure.
     case structureRoot, structureElement, markedContentReference, objectReference, attributes, userProperty, namespace
