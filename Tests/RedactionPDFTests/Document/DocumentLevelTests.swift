@@ -203,3 +203,24 @@ struct DocumentLevelTests {
         try redaction.expectGone("Quillfeather")
     }
 }
+
+struct ConformanceTests {
+    @Test func `a claim to be PDF/A and PDF/UA stays, and nothing else of the metadata`() throws {
+        var builder = PDFBuilder()
+        let packet = """
+            <x:xmpmeta><rdf:Description pdfaid:part="2" xmp:CreatorTool="Quillfeather"><pdfaid:conformance>B</pdfaid:conformance>
+            <pdfuaid:part>1</pdfuaid:part><pdfaid:rev>Quillfeather</pdfaid:rev></rdf:Description></x:xmpmeta>
+            """
+        let metadata = builder.addStream("/Type /Metadata /Subtype /XML", packet)
+        builder.catalog = "/Metadata \(metadata) 0 R /PageMode /UseAttachments"
+        builder.addPage()
+        let redaction = try DocumentRedaction(builder.build(), removing: "Quillfeather")
+        try redaction.expectGone("Quillfeather")
+        let stream = try #require(redaction.file.resolve(redaction.catalog["Metadata"]).stream)
+        let text = String(decoding: try redaction.file.decodedData(of: stream), as: UTF8.self)
+        #expect(
+            text.contains("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n<pdfuaid:part>1<"))
+        #expect(!text.contains("rev"))
+        #expect(try redaction.catalog["PageMode"] == .name("UseNone"))
+    }
+}

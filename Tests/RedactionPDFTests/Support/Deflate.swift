@@ -15,8 +15,26 @@ enum Deflate {
         }
         bits.appendCode(0, count: 7)
         let eightCopies = Array(bits.bytes[2..<15])
-        let more = (0..<(size / (8 * 258))).flatMap { _ in eightCopies }
-        return [0x78, 0x9C] + bits.bytes[..<2] + more + bits.bytes[2...]
+        let more = Array(repeatElement(eightCopies, count: size / (8 * 258)).joined())
+        let copies = 16 + size / (8 * 258) * 8
+        // Adler-32 of zeros: the first sum stays 1, the second counts the bytes.
+        let check = UInt32((1 + copies * 258) % 65_521)
+        let sum = [UInt8(check >> 8), UInt8(check & 0xFF), 0, 1]
+        return [0x78, 0x9C] + bits.bytes[..<2] + more + bits.bytes[2...] + sum
+    }
+
+    /// A zlib stream that holds `data`, at most 65,535 bytes, as it is.
+    static func stored(_ data: [UInt8]) -> [UInt8] {
+        let count = UInt16(data.count)
+        var low: UInt32 = 1
+        var high: UInt32 = 0
+        for byte in data {
+            low = (low + UInt32(byte)) % 65_521
+            high = (high + low) % 65_521
+        }
+        let lengths = [count, ~count].flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let check = [UInt8(high >> 8), UInt8(high & 0xFF), UInt8(low >> 8), UInt8(low & 0xFF)]
+        return [0x78, 0x01, 0x01] + lengths + data + check
     }
 
     private struct Bits {

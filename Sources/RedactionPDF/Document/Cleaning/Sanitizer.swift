@@ -2,14 +2,41 @@ import RedactionModel
 
 /// Leaves in a file only what a reader of its pages can come by: everything else goes, whatever it holds.
 enum Sanitizer {
-    /// Takes out of `overlay` what is not on the allow-list of `ObjectType.keys`.
+    /// Takes out of `overlay` what is not on the allow-list of `ObjectType.keys`, and out of its streams what stands
+    /// behind their data. To be done last, after all edits.
     /// - Returns: what went that somebody could miss.
     /// - Throws: `RedactionError` when an object cannot be read.
     static func clean(_ overlay: inout ObjectOverlay) throws -> [Note] {
+        let claims = try ConformanceClaims.read(from: overlay)
         var walk = try DocumentWalk(overlay, visitor: DropRecorder())
         walk.visitor.record(trailer: overlay.trailer)
         try walk.run()
         overlay = walk.overlay
+        try removeSpareData(from: ObjectType.streams.flatMap { walk.found[$0] ?? [] }, in: &overlay)
+        try finishCatalog(with: claims, in: &overlay)
         return walk.visitor.notes
+    }
+
+    private static func removeSpareData(from references: [ObjectReference], in overlay: inout ObjectOverlay) throws {
+        let spare = SpareData(overlay)
+        for reference in references {
+            guard let stream = try overlay.object(reference).stream else { continue }
+            let clean = try spare.removed(from: stream)
+            if clean != stream { overlay.replace(reference, with: .stream(clean)) }
+        }
+    }
+
+    private static func finishCatalog(with claims: ConformanceClaims, in overlay: inout ObjectOverlay) throws {
+        guard let root = overlay.trailer["Root"]?.reference, var catalog = try overlay.object(root).dictionary else {
+            return
+        }
+        // The panel of attached files has nothing to show any more.
+        if try overlay.resolve(catalog["PageMode"]).name == "UseAttachments" { catalog["PageMode"] = .name("UseNone") }
+        if let packet = claims.packet {
+            let dictionary: PDFDictionary = ["Type": .name("Metadata"), "Subtype": .name("XML")]
+            let stream = PDFStream(dictionary, data: .replaced(Array(packet.utf8)))
+            catalog["Metadata"] = .reference(overlay.add(.stream(stream)))
+        }
+        overlay.replace(root, with: .dictionary(catalog))
     }
 }

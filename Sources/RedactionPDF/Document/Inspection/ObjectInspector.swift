@@ -30,14 +30,35 @@ package struct ObjectInspector {
     private mutating func inspect() throws {
         let contents = try ContentStreams.references(in: file)
         inspect(.dictionary(file.trailer.filter { $0.key != "ID" }), at: "trailer")
+        try inspectReached(contents)
+        try pushUnreached()
+        try inspectReached(contents)
+        for residue in RawFileInspector(file: file.bytes, search: search).residue() { report(residue) }
+    }
+
+    private mutating func inspectReached(_ contents: Set<ObjectReference>) throws {
         while let reference = stack.popLast(), found.count < ObjectInspector.limit {
             let object = try file.object(reference)
             inspect(object, at: reference.description)
             guard case .stream(let stream) = object else { continue }
-            try inspect(
-                stream, reference, isContent: contents.contains(reference) || ContentStreams.saysSo(stream.dictionary))
+            let isContent = contents.contains(reference) || ContentStreams.saysSo(stream.dictionary)
+            try inspect(stream, reference, isContent: isContent)
         }
-        found += RawFileInspector(file: file.bytes, search: search).residue()
+    }
+
+    /// Objects that nothing refers to are no part of the document, but of the file they are.
+    private mutating func pushUnreached() throws {
+        let declared = try file.resolve(file.trailer["Size"]).integer ?? 0
+        // No file holds more objects than bytes.
+        for number in 1..<max(2, min(declared, file.bytes.count, Int(Int32.max))) {
+            let reference = ObjectReference(Int32(number))
+            guard !seen.contains(reference) else { continue }
+            let object = try file.object(reference)
+            // What an object stream holds is looked at object by object.
+            if object == .null || ["ObjStm", "XRef"].contains(object.dictionary?["Type"]?.name) { continue }
+            seen.insert(reference)
+            stack.append(reference)
+        }
     }
 
     // MARK: Objects

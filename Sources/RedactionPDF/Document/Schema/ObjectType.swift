@@ -59,6 +59,9 @@ enum ObjectType: Int, Sendable, CaseIterable {
         }
     }
 
+    /// Types whose objects are streams, always or sometimes.
+    static let streams = allCases.filter { $0.isStream != false }
+
     /// Keys that every stream may have.
     static let streamKeys: [String: Shape] = [
         "Length": .plain, "Filter": .plain, "DecodeParms": .slots(.object(.decodeParameters)),

@@ -25,7 +25,7 @@ struct MetadataReader {
     }
 
     /// XMP says its encoding with a byte order mark; without one it is UTF-8.
-    private static func decode(_ data: [UInt8]) -> String {
+    static func decode(_ data: [UInt8]) -> String {
         let marks: [[UInt8]] = [[0xFE, 0xFF], [0xFF, 0xFE]]
         return marks.contains { data.starts(with: $0) }
             ? TextString.decode(data) : String(decoding: data, as: UTF8.self)
