@@ -134,6 +134,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         case .plain: return try cleanPlain(object)
         case .date, .page: return object
         case .text, .richText, .removable, .uri, .target: return try leaf(object, as: shape, at: path, in: context)
+        case .operators: return operators(object)
         case .identifier(let space): return try identifier(object, in: space, at: path, context)
         case .destination: return try destination(object, at: path, in: context)
         case .layerOrder: return try items(object, as: order, at: path, in: context, keepingSlots: false)
@@ -162,7 +163,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         case (.date, .string(let bytes)): return WalkRules.isDate(bytes)
         case (.text, .string), (.text, .stream), (.richText, .string), (.richText, .stream): return true
         case (.removable, .string), (.removable, .name), (.identifier, .string), (.identifier, .name): return true
-        case (.uri, .string), (.target, .string): return true
+        case (.uri, .string), (.target, .string), (.operators, .string): return true
         case (.destination, .array), (.destination, .name), (.destination, .string): return true
         case (.destination, .dictionary(let entries)): return entries["D"] != nil
         case (.layerOrder, .array): return true
@@ -235,6 +236,12 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         let bytes = name.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
         guard let new = visitor.renamed(Identifier(space: space, bytes: bytes)) else { return name }
         return String(String.UnicodeScalarView(new.map { Unicode.Scalar($0) }))
+    }
+
+    private mutating func operators(_ object: PDFObject) -> PDFObject? {
+        guard visitor.renames(in: .resource), let bytes = object.string else { return object }
+        // What cannot be read sets no font either.
+        return (try? ContentNames.renamed(in: bytes) { renamed($0, in: .resource) }).map { .string($0) }
     }
 
     private mutating func destination(

@@ -27,7 +27,7 @@ struct DocumentRedaction {
         }
         regions = substitutions.keys.sorted().map { strings.strings[$0] }
         var overlay = ObjectOverlay(source)
-        try strings.apply(substitutions, to: &overlay)
+        try strings.apply(substitutions, removing: [value], to: &overlay)
         notes = try Sanitizer.clean(&overlay)
         copy = try ObjectWriter.write(overlay)
         file = try PDFFile(copy, password: nil, limits: .standard)

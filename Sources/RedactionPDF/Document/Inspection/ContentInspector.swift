@@ -31,7 +31,7 @@ struct ContentInspector {
                 case .arrayStart: depth += 1
                 case .arrayEnd: depth -= 1
                 case .name(let name): inspect(name: name)
-                case .keyword(.imageData): try skipImage(&lexer, in: data)
+                case .keyword(.inlineImageData): skipImage(&lexer, in: data)
                 default: break
                 }
                 if depth <= 0, !run.isEmpty {
@@ -63,18 +63,9 @@ struct ContentInspector {
     }
 
     /// Moves behind an inline image's data; the data is searched as bytes.
-    private mutating func skipImage(_ lexer: inout Lexer, in data: [UInt8]) throws {
+    private mutating func skipImage(_ lexer: inout Lexer, in data: [UInt8]) {
         let start = lexer.position
-        var end = start
-        while end + 2 < data.count {
-            if data[end + 1] == 0x45, data[end + 2] == 0x49, CharacterClass.isWhiteSpace(data[end]),
-                end + 3 >= data.count || CharacterClass.isWhiteSpace(data[end + 3])
-            {
-                break
-            }
-            end += 1
-        }
-        end = min(end + 1, data.count)
+        let end = InlineImageEnd.find(in: data, from: start)
         report(search.residue(inBytes: Array(data[start..<end]), place: place + ", inline image"))
         lexer.seek(end)
     }
@@ -82,8 +73,4 @@ struct ContentInspector {
     private mutating func report(_ residue: Residue?) {
         if let residue, !found.contains(residue) { found.append(residue) }
     }
-}
-
-extension Keyword {
-    fileprivate static let imageData = Keyword("ID")
 }

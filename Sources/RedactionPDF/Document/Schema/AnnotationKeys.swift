@@ -21,7 +21,7 @@ extension ObjectType {
         .fixedPrint: plain(["Type", "Matrix", "H", "V"]),
         .interactiveForm: [
             "Fields": .list(.object(.annotation)), "NeedAppearances": .plain, "DR": .object(.resources),
-            "DA": .plain, "Q": .plain,
+            "DA": .operators, "Q": .plain,
         ],
     ]
 
@@ -42,17 +42,18 @@ extension ObjectType {
 
     private static let markupKeys: [String: Shape] = plain([
         "Open", "RT", "Q", "CL", "RD", "LE", "L", "IC", "LL", "LLE", "Cap", "LLO", "CP", "Vertices", "Path", "Sy",
-        "InkList", "Repeat", "DA",
+        "InkList", "Repeat",
     ]).merging([
-        "T": .text("author"), "RC": .richText("annotation"), "CreationDate": .date, "Subj": .text("subject"),
+        "DA": .operators, "T": .text("author"), "RC": .richText("annotation"), "CreationDate": .date,
+        "Subj": .text("subject"),
         "IRT": .object(.annotation), "IT": .removable("intent"), "Name": .removable("icon"),
         "State": .removable("state"), "StateModel": .removable("state"), "Popup": .object(.annotation),
         "Parent": .object(.annotation), "DS": .removable("style"), "FixedPrint": .object(.fixedPrint),
         "RO": .object(.xObject), "OverlayText": .text("overlay text"), "MN": .removable("printer's mark"),
     ]) { first, _ in first }
 
-    private static let fieldKeys: [String: Shape] = plain(["FT", "Ff", "I", "TI", "MaxLen", "Q", "DA"]).merging([
-        "T": .identifier(.field), "Parent": .object(.annotation), "Kids": .list(.object(.annotation)),
+    private static let fieldKeys: [String: Shape] = plain(["FT", "Ff", "I", "TI", "MaxLen", "Q"]).merging([
+        "DA": .operators, "T": .identifier(.field), "Parent": .object(.annotation), "Kids": .list(.object(.annotation)),
         "TU": .text("form field, tooltip"),
         "TM": .removable("form field, export name"), "V": fieldValue, "DV": fieldValue,
         "RV": .richText("form field"), "Opt": .slots(.slots(.text("form field, choice"))),

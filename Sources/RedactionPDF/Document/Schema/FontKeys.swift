@@ -2,29 +2,30 @@
 extension ObjectType {
     static let fontKeys: [ObjectType: [String: Shape]] = [
         .font: plain([
-            "Type", "Subtype", "BaseFont", "FirstChar", "LastChar", "Widths", "FontBBox", "FontMatrix", "DW", "W",
+            "Type", "Subtype", "FirstChar", "LastChar", "Widths", "FontBBox", "FontMatrix", "DW", "W",
             "DW2", "W2",
         ]).merging([
-            "FontDescriptor": .object(.fontDescriptor), "Encoding": encodingShape, "ToUnicode": mapping,
-            "DescendantFonts": .list(.object(.font)), "CharProcs": .map(.object(.content)),
+            "BaseFont": .identifier(.font), "FontDescriptor": .object(.fontDescriptor), "Encoding": encodingShape,
+            "ToUnicode": mapping,
+            "DescendantFonts": .list(.object(.font)), "CharProcs": .index(.glyph, .object(.content)),
             "Resources": .object(.resources), "CIDSystemInfo": .object(.systemInfo),
             "CIDToGIDMap": .either(.object(.globals), .plain),
         ]) { first, _ in first },
         .fontDescriptor: plain([
-            "Type", "FontName", "FontFamily", "FontStretch", "FontWeight", "Flags", "FontBBox", "ItalicAngle",
+            "Type", "FontStretch", "FontWeight", "Flags", "FontBBox", "ItalicAngle",
             "Ascent", "Descent", "Leading", "CapHeight", "XHeight", "StemV", "StemH", "AvgWidth", "MaxWidth",
             "MissingWidth", "CharSet", "Lang",
         ]).merging([
-            "FontFile": .object(.fontFile), "FontFile2": .object(.fontFile), "FontFile3": .object(.fontFile),
+            "FontName": .identifier(.font), "FontFamily": .identifier(.font), "FontFile": .object(.fontFile),
+            "FontFile2": .object(.fontFile), "FontFile3": .object(.fontFile),
             "Style": .object(.fontStyle), "FD": .map(.object(.fontDescriptor)), "CIDSet": .object(.globals),
         ]) { first, _ in first },
         .fontFile: plain(["Length1", "Length2", "Length3", "Subtype"]),
-        .encoding: plain(["Type", "BaseEncoding", "Differences"]),
         .characterMap: [
-            "Type": .plain, "CMapName": .plain, "CIDSystemInfo": .object(.systemInfo), "WMode": .plain,
-            "UseCMap": mapping, "BaseEncoding": .plain, "Differences": .plain,
+            "Type": .plain, "CMapName": .identifier(.font), "CIDSystemInfo": .object(.systemInfo), "WMode": .plain,
+            "UseCMap": mapping, "BaseEncoding": .plain, "Differences": .slots(.either(.identifier(.glyph), .plain)),
         ],
-        .systemInfo: plain(["Registry", "Ordering", "Supplement"]),
+        .systemInfo: ["Registry": .identifier(.font), "Ordering": .identifier(.font), "Supplement": .plain],
         .fontStyle: plain(["Panose"]),
     ]
 

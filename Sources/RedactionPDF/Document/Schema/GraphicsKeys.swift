@@ -10,9 +10,10 @@ extension ObjectType {
             "B": .list(.object(.bead)), "Trans": .object(.transition), "OutputIntents": .list(.object(.outputIntent)),
         ]) { first, _ in first },
         .resources: [
-            "ExtGState": .map(.object(.graphicsState)), "ColorSpace": .map(colorSpace),
-            "Pattern": .map(.object(.pattern)), "Shading": .map(.object(.shading)), "XObject": .map(.object(.xObject)),
-            "Font": .map(.object(.font)), "ProcSet": .plain, "Properties": .map(.object(.property)),
+            "ExtGState": named(.object(.graphicsState)), "ColorSpace": named(colorSpace),
+            "Pattern": named(.object(.pattern)), "Shading": named(.object(.shading)),
+            "XObject": named(.object(.xObject)), "Font": named(.object(.font)), "ProcSet": .plain,
+            "Properties": named(.object(.property)),
         ],
         .group: ["Type": .plain, "S": .plain, "CS": colorSpace, "I": .plain, "K": .plain],
         .graphicsState: plain([
@@ -27,7 +28,7 @@ extension ObjectType {
             "N", "Range", "WhitePoint", "BlackPoint", "Gamma", "Matrix", "Subtype", "Components", "FunctionType",
             "Domain", "Size", "BitsPerSample", "Order", "Encode", "Decode", "C0", "C1", "Bounds",
         ]).merging([
-            "Alternate": colorSpace, "Functions": functions, "Colorants": .map(colorSpace),
+            "Alternate": colorSpace, "Functions": functions, "Colorants": .index(.colorant, colorSpace),
             "Process": .object(.colorObject), "ColorSpace": colorSpace,
         ]) { first, _ in first },
         .function: plain([
@@ -67,8 +68,11 @@ extension ObjectType {
     ]
 
     /// A family's name, or an array of names, numbers and the dictionaries, profiles and functions of the family.
-    private static let colorSpace = Shape.slots(.either(.plain, .either(.object(.colorObject), .slots(nestedSpace))))
+    private static let colorSpace = Shape.slots(.either(spaceItem, .either(.object(.colorObject), .slots(nestedSpace))))
     private static let nestedSpace = Shape.either(
-        .plain, .either(.object(.colorObject), .slots(.either(.plain, .object(.colorObject)))))
+        spaceItem, .either(.object(.colorObject), .slots(.either(spaceItem, .object(.colorObject)))))
+    private static let spaceItem = Shape.either(.identifier(.colorant), .plain)
+
+    private static func named(_ shape: Shape) -> Shape { .index(.resource, shape) }
     private static let functions = Shape.slots(.either(.plain, .object(.function)))
 }

@@ -7,7 +7,7 @@ enum ObjectType: Int, Sendable, CaseIterable {
     case page, content, resources, group, graphicsState, softMask, colorObject, function, pattern, shading, property
     case xObject, image, form, decodeParameters, globals, transition
     // Fonts.
-    case font, fontDescriptor, fontFile, encoding, characterMap, systemInfo, fontStyle
+    case font, fontDescriptor, fontFile, characterMap, systemInfo, fontStyle
     // Annotations and forms.
     case annotation, field, signatureField, appearance, appearanceCharacteristics, iconFit, borderStyle, borderEffect,
         interactiveForm

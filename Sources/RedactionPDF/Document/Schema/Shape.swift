@@ -23,6 +23,8 @@ indirect enum Shape: Sendable {
     case target(String)
     /// The labels between the layers of a layer list, nested as the list is.
     case layerOrder
+    /// A string of operators that use resources by name.
+    case operators
     /// A place in the document: its page and view, or a name for it.
     case destination
     /// A page of the page tree, referred to from elsewhere.
@@ -52,17 +54,36 @@ struct Identifier: Sendable, Hashable {
         case state = "button state"
         case language
         case annotation
+        case font
+        case resource
+        case glyph
+        case colorant
+
+        /// Whether a reader can come by it. The others are only renamed where they hold what was removed elsewhere:
+        /// to look for names of people in names of fonts would find too many.
+        var isRead: Bool {
+            switch self {
+            case .font, .resource, .glyph, .colorant: false
+            default: true
+            }
+        }
     }
 
     let space: Space
     /// As they stand in the string or name.
     let bytes: [UInt8]
 
+    /// As a reader would read it; some are text strings, with a byte order mark, and some are names.
+    var text: String {
+        bytes.first.map { $0 >= 0xEF } ?? false ? TextString.decode(bytes) : TextString.decodeName(bytes)
+    }
+
     /// Identifiers that say nothing of anybody because the standard itself gives them.
     var isStandard: Bool {
         switch space {
         case .tag: Identifier.standardTags.contains(String(decoding: bytes, as: UTF8.self))
         case .state: ["Off", "Yes", "On"].contains(String(decoding: bytes, as: UTF8.self))
+        case .font, .resource, .glyph, .colorant: Vocabulary.contains(String(decoding: bytes, as: UTF8.self))
         default: bytes.isEmpty
         }
     }

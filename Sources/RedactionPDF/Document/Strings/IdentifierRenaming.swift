@@ -11,8 +11,10 @@ struct IdentifierRenaming: DocumentVisitor {
         guard names[identifier] == nil else { return }
         var number = 1
         var name = identifier
+        let prefix = subsetTag(of: identifier)
         repeat {
-            name = Identifier(space: identifier.space, bytes: Array(spelling(number, in: identifier.space).utf8))
+            let spelling = prefix + Array(spelling(number, in: identifier.space).utf8)
+            name = Identifier(space: identifier.space, bytes: spelling)
             number += 1
         } while identifier.space != .language && !taken.insert(name).inserted
         names[identifier] = name.bytes
@@ -28,10 +30,28 @@ struct IdentifierRenaming: DocumentVisitor {
         case .state: "Choice\(number)"
         case .language: "und"
         case .annotation: "annotation\(number)"
+        case .font: "Font\(number)"
+        case .resource: "R\(number)"
+        case .glyph: "g\(number)"
+        case .colorant: "Colour\(number)"
         }
+    }
+
+    /// The six capitals and the plus sign before the name of a font's subset (ISO 32000-2, 9.9.2).
+    private func subsetTag(of identifier: Identifier) -> [UInt8] {
+        let tag = identifier.bytes.prefix(7)
+        let isTag = tag.count == 7 && tag.last == 0x2B && tag.dropLast().allSatisfy { (0x41...0x5A).contains($0) }
+        return identifier.space == .font && isTag ? Array(tag) : []
     }
 
     func renamed(_ identifier: Identifier) -> [UInt8]? { names[identifier] }
 
     func renames(in space: Identifier.Space) -> Bool { names.keys.contains { $0.space == space } }
+
+    /// A resource's new name, or the one it has.
+    func renamed(name: String) -> String {
+        let bytes = name.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        guard let new = renamed(Identifier(space: .resource, bytes: bytes)) else { return name }
+        return String(decoding: new, as: UTF8.self)
+    }
 }

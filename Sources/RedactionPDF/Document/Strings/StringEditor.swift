@@ -23,6 +23,13 @@ struct StringEditor {
         }
     }
 
+    /// Gives new names to identifiers that are no text of their own.
+    mutating func rename(_ identifiers: some Sequence<Identifier>) {
+        for identifier in identifiers.sorted(by: { $0.bytes.lexicographicallyPrecedes($1.bytes) }) {
+            renaming.rename(identifier)
+        }
+    }
+
     /// The overlay with all that followed from the edits.
     mutating func finish() throws -> ObjectOverlay {
         var appearances = AppearanceRenewal(overlay: overlay)
@@ -34,7 +41,21 @@ struct StringEditor {
         try walk.run()
         overlay = walk.overlay
         overlay.trailer = trailer
+        if renaming.renames(in: .resource) { try renameResources(usedIn: walk.found) }
         return overlay
+    }
+
+    /// Renames in every content stream what its resources are now called.
+    private mutating func renameResources(usedIn found: [ObjectType: [ObjectReference]]) throws {
+        for reference in [ObjectType.content, .form, .pattern].flatMap({ found[$0] ?? [] }) {
+            guard var stream = try overlay.object(reference).stream else { continue }
+            let content = try overlay.decodedData(of: stream)
+            let renamed = try ContentNames.renamed(in: content) { renaming.renamed(name: $0) }
+            guard renamed != content else { continue }
+            for key in ["Filter", "DecodeParms"] { stream.dictionary[key] = nil }
+            stream.data = .replaced(renamed)
+            overlay.replace(reference, with: .stream(stream))
+        }
     }
 
     private mutating func replace(_ string: DocumentString, making substitutions: [Substitution]) throws {

@@ -34,9 +34,8 @@ struct StringReader: DocumentVisitor {
     private mutating func addIdentifier(in space: Identifier.Space, _ leaf: Leaf) {
         let bytes = leaf.value.string ?? leaf.value.nameBytes ?? []
         let identifier = Identifier(space: space, bytes: bytes)
-        guard identifiers.insert(identifier).inserted, !identifier.isStandard else { return }
-        let text = leaf.value.string.map(TextString.decode) ?? StringReader.text(ofName: bytes)
-        add(text, space.label, .attribute, .renaming(identifier), leaf)
+        guard identifiers.insert(identifier).inserted, space.isRead, !identifier.isStandard else { return }
+        add(identifier.text, space.label, .attribute, .renaming(identifier), leaf)
     }
 
     private mutating func add(
@@ -55,14 +54,9 @@ struct StringReader: DocumentVisitor {
         switch value {
         case .string(let bytes): TextString.decode(bytes)
         case .stream(let stream): TextString.decode(try file.decodedData(of: stream))
-        case .name: StringReader.text(ofName: value.nameBytes ?? [])
+        case .name: TextString.decodeName(value.nameBytes ?? [])
         default: ""
         }
-    }
-
-    /// A name's bytes are UTF-8 where they are text at all (ISO 32000-2, 7.3.5).
-    static func text(ofName bytes: [UInt8]) -> String {
-        String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
     }
 }
 
@@ -82,6 +76,10 @@ extension Identifier.Space {
         case .state: "form field, choice"
         case .language: "language"
         case .annotation: "annotation, name"
+        case .font: "font"
+        case .resource: "resource"
+        case .glyph: "glyph"
+        case .colorant: "colour"
         }
     }
 }

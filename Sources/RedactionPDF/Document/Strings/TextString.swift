@@ -28,6 +28,11 @@ enum TextString {
         return String(String.UnicodeScalarView(bytes.map { special[$0] ?? Unicode.Scalar($0) }))
     }
 
+    /// A name's bytes are UTF-8 where they are text at all (ISO 32000-2, 7.3.5).
+    static func decodeName(_ bytes: [UInt8]) -> String {
+        String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+    }
+
     /// In PDFDocEncoding where it has every character, else in UTF-16BE.
     static func encode(_ text: String) -> [UInt8] {
         if let bytes = singleBytes(text), decode(bytes) == text { return bytes }
