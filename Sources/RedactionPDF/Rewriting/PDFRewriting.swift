@@ -37,7 +37,7 @@ struct PDFRewriting {
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
             try rewrite(reading.units[unit], making: substitutions)
         }
-        try reading.strings.apply(strings, to: &overlay)
+        try reading.strings.apply(strings, removing: Set(substitutions.map(\.value)), to: &overlay)
     }
 
     /// Leaves out what no reader shows.

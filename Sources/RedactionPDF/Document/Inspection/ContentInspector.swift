@@ -8,6 +8,7 @@ struct ContentInspector {
     let search: ResidueSearch
     let place: String
     private(set) var found: [Residue] = []
+    private var names: Set<String> = []
 
     init(search: ResidueSearch, place: String) {
         self.search = search
@@ -16,8 +17,8 @@ struct ContentInspector {
 
     mutating func inspect(_ data: [UInt8]) {
         var lexer = Lexer(data)
-        /// The strings of the array being read: a word may be cut by kerning.
-        var run: [UInt8] = []
+        /// All strings, those of one array without anything between them: a word may be cut by kerning.
+        var strings: [UInt8] = []
         var depth = 0
         do {
             while let start = lexer.skipToToken() {
@@ -27,32 +28,28 @@ struct ContentInspector {
                 }
                 guard let token = try lexer.next() else { break }
                 switch token {
-                case .string(let bytes): run += bytes
+                case .string(let bytes):
+                    strings += bytes
+                    if depth == 0 { strings.append(0x0A) }
                 case .arrayStart: depth += 1
-                case .arrayEnd: depth -= 1
+                case .arrayEnd:
+                    depth = max(0, depth - 1)
+                    strings.append(0x0A)
                 case .name(let name): inspect(name: name)
                 case .keyword(.inlineImageData): skipImage(&lexer, in: data)
                 default: break
                 }
-                if depth <= 0, !run.isEmpty {
-                    inspect(string: run)
-                    run = []
-                }
             }
             if lexer.passedComment { inspectComments(data, before: data.count) }
+            report(search.residue(inBytes: strings, place: place))
         } catch {
             // What cannot be told apart is searched as a whole.
             report(search.residue(inBytes: data, place: place))
         }
     }
 
-    private mutating func inspect(string: [UInt8]) {
-        report(search.residue(inBytes: string, place: place))
-        report(search.residue(inText: TextString.decode(string), place: place))
-    }
-
     private mutating func inspect(name: String) {
-        guard !Vocabulary.contains(name) else { return }
+        guard names.insert(name).inserted, !Vocabulary.contains(name) else { return }
         report(search.residue(inText: name, place: place + ", name"))
     }
 

@@ -10,6 +10,8 @@ package struct ObjectInspector {
     private var found: [Residue] = []
     private var seen: Set<ObjectReference> = []
     private var stack: [ObjectReference] = []
+    /// The names looked at so far: most stand in many objects.
+    private var names: Set<String> = []
     /// A few places tell enough.
     private static let limit = 20
 
@@ -87,7 +89,7 @@ package struct ObjectInspector {
     }
 
     private mutating func inspect(name: String, at place: String) {
-        guard !Vocabulary.contains(name) else { return }
+        guard names.insert(name).inserted, !Vocabulary.contains(name) else { return }
         let bytes = name.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
         report(search.residue(inText: String(decoding: bytes, as: UTF8.self), place: place + ", name"))
         report(search.residue(inText: name, place: place + ", name"))
