@@ -221,6 +221,7 @@ struct ConformanceTests {
         #expect(
             text.contains("<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n<pdfuaid:part>1<"))
         #expect(!text.contains("rev"))
+        #expect(try DocumentStrings.read(from: redaction.file).strings.map(\.text) == ["2 B 1"])
         #expect(try redaction.catalog["PageMode"] == .name("UseNone"))
     }
 }

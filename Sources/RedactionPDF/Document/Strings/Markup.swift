@@ -22,13 +22,16 @@ enum Markup {
         return ["span", "b", "i", "font", "sup", "sub"].contains(name)
     }
 
+    /// The values of a tag's attributes, but not of those that only say which namespace is meant.
     private static func values(in tag: Substring) -> String {
+        guard !tag.hasPrefix("<?") else { return "" }
         var text = ""
         var rest = tag
         while let quote = rest.firstIndex(where: { $0 == "\"" || $0 == "'" }) {
+            let name = rest[..<quote].split(whereSeparator: \.isWhitespace).last ?? ""
             let value = rest[rest.index(after: quote)...]
             guard let end = value.firstIndex(of: rest[quote]) else { break }
-            text += " " + decoded(value[..<end])
+            if !name.hasPrefix("xmlns") { text += " " + decoded(value[..<end]) }
             rest = value[value.index(after: end)...]
         }
         return text
