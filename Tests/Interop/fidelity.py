@@ -41,8 +41,9 @@ def formatted(paragraph, gone):
 
 
 def faults(original, copy, terms):
-    """What differs beside the terms, as sentences."""
-    gone = re.compile("|".join(re.escape(term) for term in terms), re.IGNORECASE)
+    """What differs beside the terms, as sentences. A term may also go where its words are joined or hyphenated."""
+    spellings = (r"[\s-]*".join(map(re.escape, term.split())) for term in sorted(terms, key=len, reverse=True))
+    gone = re.compile("|".join(spellings), re.IGNORECASE)
     before, after = (list(stories(Document(path))) for path in (original, copy))
     if len(before) != len(after):
         return [f"{len(before)} paragraphs became {len(after)}"]
