@@ -16,7 +16,8 @@ package enum SchemaWords {
     /// Whether `value` is a number, or a name that Word numbers by itself: `_Toc123`.
     package static func isGenerated(_ value: String) -> Bool {
         let name = value.filter { !$0.isNumber }
-        return (name.isEmpty && value.utf8.count <= 4) || ["_Toc", "_Ref", "_Hlk", "_GoBack", "_Hlt", "_PictureBullets", "_"].contains(name)
+        return (name.isEmpty && value.utf8.count <= 4)
+            || ["_Toc", "_Ref", "_Hlk", "_GoBack", "_Hlt", "_PictureBullets", "_"].contains(name)
     }
 
     private static func words(of value: String) -> [Substring] {

@@ -24,7 +24,7 @@ enum FreeText {
         if attribute.prefix == "xmlns" || attribute.written == "xmlns" { return isNamespace(value) }
         // Relationship parts and content types are made of names that a package has to use.
         if element == "Relationship", attribute.local == "Type" { return isNamespace(value) }
-        if element == "Override" || element == "Default" { return attribute.local == "ContentType" }
+        if element == "Override" || element == "Default" { return true }
         if attribute.local == "author", neutral.contains(value) { return true }
         if attribute.local == "TargetMode" { return neutral.contains(value) }
         if attribute.local == "val", elements.contains(element) { return false }
@@ -34,6 +34,13 @@ enum FreeText {
         }
         return SchemaWords.isPlain(value) || (fontNames.contains(attribute.local) && SchemaWords.isPlainFont(value))
             || (fontElements.contains(element) && SchemaWords.isPlainFont(value))
+    }
+
+    /// Whether the value names a part of the package: it is made of words that a package has to use.
+    static func isPartName(_ value: String, element: String, attribute: XMLName) -> Bool {
+        (element == "Override" && attribute.local == "PartName")
+            || (element == "Relationship" && attribute.local == "Target" && !value.contains(":")
+                && !value.hasPrefix("#"))
     }
 
     private static let fontNames: Set<String> = ["ascii", "hAnsi", "eastAsia", "cs", "typeface", "font"]

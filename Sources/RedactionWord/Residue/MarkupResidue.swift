@@ -59,6 +59,10 @@ struct MarkupResidue {
     private func inAttribute(_ attribute: XMLAttribute, of node: XMLNodeID) -> Residue? {
         guard !attribute.value.isEmpty else { return nil }
         let (element, name) = (tree.name(tree.nameID(of: node)).local, tree.name(attribute.name))
+        if FreeText.isPartName(attribute.value, element: element, attribute: name) {
+            return PartNames.residue(
+                in: attribute.value, for: search, place: "\(place), attribute \(name.local) of \(element)")
+        }
         guard !FreeText.isStructure(attribute.value, element: element, attribute: name) else { return nil }
         let text = PartPath.percentDecoded(attribute.value)
         return inText(text, "attribute \(name.local) of \(element)")

@@ -34,7 +34,9 @@ struct PackageResidue {
 
     private func residue(of archive: ZIPArchive, _ entry: ZIPArchive.Entry, nesting: Int) throws -> [Residue] {
         let place = outside.isEmpty ? entry.name : outside + ": " + entry.name
-        if let residue = inName(entry.name) { return [residue] }
+        if let residue = PartNames.residue(in: entry.name, for: search, place: "the name of a part") {
+            return [residue]
+        }
         let contents = try archive.contents(of: entry)
         if ZIPArchive.isArchive(contents) {
             let inner = PackageResidue(searching: contents, for: search, limits: limits, in: place)
@@ -48,22 +50,6 @@ struct PackageResidue {
         }
         return search.residue(inBytes: contents, place: place).map { [$0] } ?? []
     }
-
-    /// Segments of names are searched one by one; a label's punctuation does not join them.
-    private func inName(_ name: String) -> Residue? {
-        let segments = PartPath.percentDecoded(name).split { $0 == "/" || $0 == "." }.map(String.init)
-        for segment in segments where !SchemaWords.isPlain(segment) && !PackageResidue.ownNames.contains(segment) {
-            if let residue = search.residue(inText: segment, place: "the name of a part") { return residue }
-        }
-        return nil
-    }
-
-    /// Words of the names that a package has to use.
-    private static let ownNames: Set<String> = [
-        "[Content_Types]", "_rels", "rels", "word", "docProps", "core", "app", "document", "header", "footer",
-        "footnotes", "endnotes", "comments", "styles", "numbering", "settings", "fontTable", "theme", "media",
-        "embeddings", "charts", "diagrams", "drawings", "glossary", "chunks", "docx", "jpg", "png", "gif", "xml",
-    ]
 
     private static func isMarkup(_ bytes: [UInt8]) -> Bool {
         let start = bytes.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.prefix(4)

@@ -1,0 +1,83 @@
+import RedactionZIP
+
+/// A container put together field by field, so that each field can lie.
+struct RawArchive {
+    struct Entry {
+        var name: [UInt8] = Array("a.txt".utf8)
+        var data: [UInt8] = Array("hello".utf8)
+        var method: UInt16 = 0
+        var flags: UInt16 = 0
+        /// What the headers say; nil says the truth.
+        var checksum: UInt32?
+        var size: UInt32?
+        var contents: [UInt8] = Array("hello".utf8)
+        var localName: [UInt8]?
+        var localExtra: [UInt8] = []
+        var centralExtra: [UInt8] = []
+        var descriptor: [UInt8] = []
+        var centralOffset: UInt32?
+
+        init() {}
+
+        init(_ name: String, _ contents: String) {
+            self.name = Array(name.utf8)
+            data = Array(contents.utf8)
+            self.contents = data
+        }
+
+        init(deflating contents: [UInt8], as name: String = "a.txt") {
+            self.name = Array(name.utf8)
+            self.contents = contents
+            data = Deflate.deflated(contents) ?? []
+            method = 8
+        }
+    }
+
+    var entries: [Entry]
+    var prefix: [UInt8] = []
+    var gap: [UInt8] = []
+    var comment: [UInt8] = []
+    var entryCount: UInt16?
+    var trailing: [UInt8] = []
+
+    init(_ entries: [Entry]) { self.entries = entries }
+
+    var bytes: [UInt8] {
+        var output = prefix
+        var directory: [UInt8] = []
+        for entry in entries {
+            let offset = entry.centralOffset ?? UInt32(output.count)
+            let hasDescriptor = entry.flags & 8 != 0
+            output += RawArchive.little(0x0403_4B50, 4) + RawArchive.little(20, 2)
+            output += fields(entry, blank: hasDescriptor)
+            output += RawArchive.little(UInt64((entry.localName ?? entry.name).count), 2)
+            output += RawArchive.little(UInt64(entry.localExtra.count), 2)
+            output += (entry.localName ?? entry.name) + entry.localExtra + entry.data + entry.descriptor
+            directory += RawArchive.little(0x0201_4B50, 4) + RawArchive.little(20, 2) + RawArchive.little(20, 2)
+            directory += fields(entry, blank: false)
+            directory += RawArchive.little(UInt64(entry.name.count), 2)
+            directory += RawArchive.little(UInt64(entry.centralExtra.count), 2)
+            directory += [UInt8](repeating: 0, count: 10) + RawArchive.little(UInt64(offset), 4)
+            directory += entry.name + entry.centralExtra
+        }
+        output += gap
+        let count = UInt64(entryCount ?? UInt16(entries.count))
+        let end =
+            RawArchive.little(0x0605_4B50, 4) + RawArchive.little(0, 4) + RawArchive.little(count, 2)
+            + RawArchive.little(count, 2) + RawArchive.little(UInt64(directory.count), 4)
+            + RawArchive.little(UInt64(output.count), 4) + RawArchive.little(UInt64(comment.count), 2)
+        return output + directory + end + comment + trailing
+    }
+
+    private func fields(_ entry: Entry, blank: Bool) -> [UInt8] {
+        let checksum = entry.checksum ?? Checksum.crc32(entry.contents)
+        let size = entry.size ?? UInt32(entry.contents.count)
+        let sums = [UInt64(checksum), UInt64(entry.data.count), UInt64(size)].map { blank ? 0 : $0 }
+        return RawArchive.little(UInt64(entry.flags), 2) + RawArchive.little(UInt64(entry.method), 2)
+            + RawArchive.little(0, 4) + sums.flatMap { RawArchive.little($0, 4) }
+    }
+
+    static func little(_ value: UInt64, _ count: Int) -> [UInt8] {
+        (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) }
+    }
+}
