@@ -11,6 +11,8 @@ package struct WordContent: DocumentContent {
     /// For each part, the ids of its regions.
     let regionsOfPart: [Range<Int>]
     let parts: [LoadedPart]
+    /// The type of the relationship that leads to the main part.
+    let mainType: RelationshipType
     let notes: [Note]
     private let limits: Limits
     /// The package as it was read, for the search that owes nothing to `regions`.
@@ -59,6 +61,7 @@ package struct WordContent: DocumentContent {
         self.groups = groups
         regionsOfPart = ranges
         parts = graph.parts
+        mainType = package.mainType
         notes = graph.notes + PackageNotes.notes(on: package)
         self.limits = limits
         packed = bytes

@@ -82,4 +82,19 @@ struct FieldLeakTests {
         copy.expectGone("Quillfeather")
         copy.expectKept("w:name=\"RedactedBookmark1\"", "w:anchor=\"RedactedBookmark1\"", "there", "link")
     }
+
+    @Test func `a word that hides in an instruction's base64 takes the field with it`() throws {
+        // {"Author": "Jo Quillfeather", "Year": 1999}
+        let data = "eyJBdXRob3IiOiAiSm8gUXVpbGxmZWF0aGVyIiwgIlllYXIiOiAxOTk5fQ=="
+        let copy = try Copy(
+            of: WordFile(field(" ADDIN Sources{\(data)}", result: "(1999)")).bytes, without: ["Quillfeather"])
+        copy.expectGone("Quillfeather")
+        #expect(copy.shown() == "before (1999)")
+    }
+
+    @Test func `an instruction made of the schema's words is no alarm`() throws {
+        let copy = try Copy(
+            of: WordFile(field(" SEQ Table \\* ARABIC ", result: "the table")).bytes, without: ["table"])
+        copy.expectKept("SEQ Table", "the [TERM-1]")
+    }
 }

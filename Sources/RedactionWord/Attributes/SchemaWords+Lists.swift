@@ -2,6 +2,9 @@
 extension SchemaWords {
     /// Values of enumerations, words of VML style declarations and of the formats' own URIs; digits left out.
     static let values = """
+        character numbering prev standardContextual cycle doc Embed Content smarttags vennNode trBgShp trAlignAcc solidFgAcc \
+        solidBgAcc solidAlignAcc parChTrans fgSibTrans fgShp fgAccFollowNode fgAcc dkBgShp callout bgSibTrans bgShp \
+        bgImgPlace bgAccFollowNode bgAcc asst alignNode alignImgPlace mn mj ea false \
         abs absolute abstract accent acctBkgd acctTx acd adj adjPoint aft aliceBlue align alignAcc \
         alignAccFollowNode all allAtOnce allowHyphenationAtTrackBottom allowNoFillOverride allowNoLineOverride \
         allowSpaceOfSameStyleInTable alt anchor and antialias arabicAbjad arabicAlpha area around ascii at atLeast \
@@ -95,6 +98,7 @@ extension SchemaWords {
     /// Words of the names of fonts that come with systems and office programs, and of scripts. Some are names of
     /// people too, so they count as plain where a font is named and nowhere else.
     static let fonts = """
+        맑은 고딕 新細明體 新細明体 宋体 黑体 ＭＳ 明朝 ゴシック Ｐゴシック Ｐ明朝 等线 游ゴシック 游明朝 Kalinga Tahoma Verdana \
         Angsana Antiqua Aptos Arab Arabic Arial Armn Avenir Baiti Baskerville Batang Beng Black Bodoni Bold Boli \
         Book Bookman Bopo Browallia Bugi Caladea Calibri Cambria Candara Cans Carlito Century Cher Cherokee Comic \
         Condensed Consolas Console Constantia Corbel Cordia Courier Cyrl DaunPenh David DejaVu Deva Devanagari \

@@ -32,10 +32,20 @@ package enum SchemaWords {
             || camelCaseParts(of: letters).allSatisfy { styles.contains($0) }
     }
 
-    /// Colours, identifiers, flags and GUID groups.
+    /// Colours, identifiers, flags and GUID groups: pairs of digits, which are no word because of a figure among them,
+    /// or because they are a colour or a byte.
     private static func isHexadecimal(_ word: Substring) -> Bool {
-        word.utf8.count.isMultiple(of: 2) && word.contains { $0.isNumber }
-            && word.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0 & 0xDF) }
+        let digits = word.utf8
+        guard digits.count.isMultiple(of: 2) else { return false }
+        if digits.count == 2 || digits.count == 6 {
+            return digits.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0) }
+                || (word.contains { $0.isNumber } && isHexadecimalDigits(word))
+        }
+        return word.contains { $0.isNumber } && isHexadecimalDigits(word)
+    }
+
+    private static func isHexadecimalDigits(_ word: Substring) -> Bool {
+        word.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x46).contains($0 & 0xDF) }
     }
 
     /// `BodyTextIndent` as Body, Text, Indent: identifiers of built-in styles are their names without spaces.
@@ -65,7 +75,7 @@ package enum SchemaWords {
         Index Intense Keyboard Level Light Line Link List Map Medium Mention Message No Normal Note Number Of Outline \
         Page Paragraph Placeholder Plain Preformatted Professional Quote Reference Revision Salutation Sample Shading \
         Signature Simple Smart Spacing Strong Subject Subtitle Subtle TOC Table Text Theme Title Top Typewriter \
-        Unresolved Variable Web Mail annotation authorities caption effects endnote envelope figures footer footnote \
+        Unresolved Variable Web Mail E Caption Image Tok Verbatim annotation authorities caption effects endnote envelope figures footer footnote \
         header heading index line macro number of page reference return subject table text toa toc address char
         """.split(separator: " "))
 }

@@ -16,6 +16,8 @@ struct WordPackage: Sendable {
     let relationships: [Relationship]
     /// The part that the package is about.
     let main: Part
+    /// The type of the relationship that leads to it.
+    let mainType: RelationshipType
 
     init(reading bytes: [UInt8], limits: Limits) throws {
         try WordPackage.refuseOthers(bytes)
@@ -41,7 +43,7 @@ struct WordPackage: Sendable {
         }
         self.parts = parts
         self.relationships = try relationships(of: "")
-        main = try WordPackage.mainPart(in: parts, self.relationships)
+        (main, mainType) = try WordPackage.mainPart(in: parts, self.relationships)
     }
 
     private static func refuseOthers(_ bytes: [UInt8]) throws {
@@ -52,7 +54,9 @@ struct WordPackage: Sendable {
         throw WordFault.compoundFile
     }
 
-    private static func mainPart(in parts: [String: Part], _ relationships: [Relationship]) throws -> Part {
+    private static func mainPart(in parts: [String: Part], _ relationships: [Relationship]) throws -> (
+        Part, RelationshipType
+    ) {
         let candidates = relationships.filter { $0.type.name == "officeDocument" && !$0.isExternal }
         guard let relationship = candidates.first else {
             throw WordFault.notWord("an Office package without a document")
@@ -64,7 +68,7 @@ struct WordPackage: Sendable {
         guard PackageKind.mainTypes[main.contentType] != nil else {
             throw WordFault.notWord(PackageKind.describe(mainType: main.contentType))
         }
-        return main
+        return (main, relationship.type)
     }
 
     /// The part that a relationship of `source` leads to.

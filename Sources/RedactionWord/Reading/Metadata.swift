@@ -32,17 +32,12 @@ enum Metadata {
         }
     }
 
-    /// Blank properties, as valid as full ones.
+    /// Blank properties, as valid as full ones. Application properties may be missing, and so they are.
     static let core = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r
         <cp:coreProperties \
         xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
         xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
         xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>
-        """
-
-    static let application = """
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r
-        <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>
         """
 }

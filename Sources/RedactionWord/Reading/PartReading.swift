@@ -25,6 +25,11 @@ struct PartReading: Sendable {
     private mutating func add(_ text: String, _ detail: String?, _ role: RegionRole, _ source: RegionSource) {
         guard !text.isEmpty else { return }
         regions.append(ReadRegion(text: text, place: place, detail: detail, role: role, source: source))
+        guard role == .attribute, let whole = source.whole else { return }
+        for decoded in Base64Text.texts(in: text) {
+            let detail = (detail.map { $0 + ", " } ?? "") + "base64"
+            regions.append(ReadRegion(text: decoded, place: place, detail: detail, role: role, source: whole))
+        }
     }
 
     private mutating func read(_ document: WordContent) {

@@ -22,6 +22,15 @@ enum RegionSource: Sendable {
     case discarded
     /// A region of an embedded document, by its index there.
     case embedded(Int)
+
+    /// The source for text that is encoded in this one's: where a substitution takes all of it. Nil where it cannot.
+    var whole: RegionSource? {
+        switch self {
+        case .attribute(let node, let name): .removableAttribute(node, name)
+        case .field, .removableAttribute, .simpleField, .name, .link, .discarded: self
+        case .text, .point, .embedded: nil
+        }
+    }
 }
 
 /// A region before it has its number.

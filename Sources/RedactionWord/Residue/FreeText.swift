@@ -7,7 +7,7 @@ internal import RedactionXML
 enum FreeText {
     /// Attributes of any element, by local name, whose value is free text even when it is a word of the schema.
     private static let attributes: Set<String> = [
-        "descr", "title", "alt", "tooltip", "string", "displayText", "value", "lastValue", "instr", "userId",
+        "descr", "title", "alt", "tooltip", "string", "displayText", "value", "lastValue", "userId",
         "Target", "href", "src", "docLocation", "original", "fullDate",
     ]
 

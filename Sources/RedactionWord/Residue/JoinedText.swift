@@ -5,87 +5,108 @@ internal import RedactionXML
 ///
 /// Instructions of fields and phonetic guides run through a paragraph beside its text, so each has a string of its
 /// own.
-enum JoinedText {
+struct JoinedText {
+    /// What people read.
+    private(set) var prose: [String] = []
+    /// Instructions, and values in elements of their own, which can be words of the schema.
+    private(set) var values: [String] = []
+
     private struct Frame {
         var before = ""
         var after = ""
         /// What no reading shows: inserted and deleted again.
-        var all = ""
+        var neither = ""
         var isTracked = false
         var guide = ""
     }
 
-    static func texts(of tree: XMLTree) -> [String] {
-        var texts: [String] = []
-        var frames = [Frame()]
-        var instruction = ""
-        var inserted = 0
-        var deleted = 0
-        var guides = 0
-        func local(_ node: XMLNodeID) -> String {
-            tree.kind(of: node) == .element ? tree.name(tree.nameID(of: node)).local : ""
-        }
-        func close(_ frame: Frame) {
-            texts.append(frame.after)
-            if frame.isTracked { texts += [frame.before, frame.all] }
-            if !frame.guide.isEmpty { texts.append(frame.guide) }
-        }
-        func add(_ text: String) {
-            let top = frames.count - 1
-            if guides > 0 {
-                frames[top].guide += text
-                return
-            }
-            if inserted == 0 { frames[top].before += text }
-            if deleted == 0 { frames[top].after += text }
-            // Joined across a change, unrelated halves of words would meet, so only what is in both is added.
-            if inserted > 0, deleted > 0 { frames[top].all += text }
-            if inserted > 0 || deleted > 0 { frames[top].isTracked = true }
-        }
+    private var frames = [Frame()]
+    private var instruction = ""
+    private var inserted = 0
+    private var deleted = 0
+    private var guides = 0
+
+    init(of tree: XMLTree) {
         tree.walk { event in
             switch event {
             case .enter(let node):
-                guard tree.kind(of: node) != .text else {
-                    let parent = tree.parent(of: node).map(local) ?? ""
-                    if parent.hasSuffix("nstrText") {
-                        instruction += tree.text(of: node)
-                    } else if parent == "t" || parent == "delText" || parent == "v" {
-                        add(tree.text(of: node))
-                    } else {
-                        texts.append(tree.text(of: node))
-                    }
-                    return true
+                if tree.kind(of: node) == .text {
+                    let parent = tree.parent(of: node).map { JoinedText.name($0, tree) } ?? ""
+                    read(tree.text(of: node), in: parent)
+                } else {
+                    enter(JoinedText.name(node, tree), symbol: tree.attribute("?:char", of: node))
                 }
-                switch local(node) {
-                case "p", "tc", "Choice", "Fallback": frames.append(Frame())
-                case "ins", "moveTo": inserted += 1
-                case "del", "moveFrom": deleted += 1
-                case "rt": guides += 1
-                case "tab", "ptab", "br", "cr", "pt": add(" ")
-                case "noBreakHyphen": add("\u{2011}")
-                case "sym": add(symbol(tree.attribute("?:char", of: node)))
-                case "fldChar":
-                    texts.append(instruction)
-                    instruction = ""
-                default: break
-                }
-            case .leave(let node):
-                switch local(node) {
-                case "p", "tc", "Choice", "Fallback":
-                    if let frame = frames.popLast() { close(frame) }
-                case "ins", "moveTo": inserted -= 1
-                case "del", "moveFrom": deleted -= 1
-                case "rt": guides -= 1
-                default: break
-                }
+            case .leave(let node): leave(JoinedText.name(node, tree))
             }
             return true
         }
-        frames.forEach(close)
-        return texts + [instruction]
+        frames.forEach { close($0) }
+        values.append(instruction)
     }
 
-    private static func symbol(_ code: String?) -> String {
+    private static func name(_ node: XMLNodeID, _ tree: XMLTree) -> String {
+        tree.kind(of: node) == .element ? tree.name(tree.nameID(of: node)).local : ""
+    }
+
+    // MARK: Elements
+
+    private mutating func enter(_ name: String, symbol code: String?) {
+        switch name {
+        case "p", "tc", "Choice", "Fallback": frames.append(Frame())
+        case "ins", "moveTo": inserted += 1
+        case "del", "moveFrom": deleted += 1
+        case "rt": guides += 1
+        case "tab", "ptab", "br", "cr", "pt": add(" ")
+        case "noBreakHyphen": add("\u{2011}")
+        case "sym": add(JoinedText.character(code))
+        case "fldChar":
+            values.append(instruction)
+            instruction = ""
+        default: break
+        }
+    }
+
+    private mutating func leave(_ name: String) {
+        switch name {
+        case "p", "tc", "Choice", "Fallback": if let frame = frames.popLast() { close(frame) }
+        case "ins", "moveTo": inserted -= 1
+        case "del", "moveFrom": deleted -= 1
+        case "rt": guides -= 1
+        default: break
+        }
+    }
+
+    private mutating func close(_ frame: Frame) {
+        prose.append(frame.after)
+        if frame.isTracked { prose += [frame.before, frame.neither] }
+        if !frame.guide.isEmpty { prose.append(frame.guide) }
+    }
+
+    // MARK: Text
+
+    private mutating func read(_ text: String, in parent: String) {
+        switch parent {
+        case "instrText", "delInstrText": instruction += text
+        case "t", "delText", "v": add(text)
+        default: values.append(text)
+        }
+    }
+
+    /// Adds text to the readings that show it. Joined across a change, unrelated halves of words would meet.
+    private mutating func add(_ text: String) {
+        let top = frames.count - 1
+        guard top >= 0 else { return prose.append(text) }
+        if guides > 0 {
+            frames[top].guide += text
+            return
+        }
+        if inserted == 0 { frames[top].before += text }
+        if deleted == 0 { frames[top].after += text }
+        if inserted > 0, deleted > 0 { frames[top].neither += text }
+        if inserted > 0 || deleted > 0 { frames[top].isTracked = true }
+    }
+
+    private static func character(_ code: String?) -> String {
         code.flatMap { UInt32($0, radix: 16) }.flatMap(Unicode.Scalar.init).map { String($0) } ?? ""
     }
 }

@@ -25,7 +25,11 @@ struct MarkupResidue {
     // MARK: Joined text
 
     private func inTexts() -> Residue? {
-        for text in JoinedText.texts(of: tree) {
+        let joined = JoinedText(of: tree)
+        for text in joined.prose {
+            if let residue = inText(text, "text") { return residue }
+        }
+        for text in joined.values where !SchemaWords.isPlain(text) {
             if let residue = inText(text, "text") { return residue }
         }
         return nil

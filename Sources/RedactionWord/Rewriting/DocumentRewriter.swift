@@ -31,7 +31,8 @@ struct DocumentRewriter {
             try DocumentRewriter.rewrite(content.parts[index], byPart[index], content.sources, renames)
         }
         return RewrittenContent(
-            bytes: try PackageWriter(parts: parts).archive(), notes: content.notes + parts.flatMap(\.notes))
+            bytes: try PackageWriter(parts: parts, mainType: content.mainType).archive(),
+            notes: content.notes + parts.flatMap(\.notes))
     }
 
     private func substitutionsByPart() -> [[Substitution]] {

@@ -5,7 +5,13 @@ internal import RedactionZIP
 struct PackageWriter {
     private let parts: [WrittenPart]
 
-    init(parts: [WrittenPart]) { self.parts = parts }
+    /// The type of the relationship that leads to the main part; it tells the strict form from the transitional.
+    private let mainType: RelationshipType
+
+    init(parts: [WrittenPart], mainType: RelationshipType) {
+        self.parts = parts
+        self.mainType = mainType
+    }
 
     func archive() throws -> [UInt8] {
         let kept = reachable()
@@ -23,7 +29,6 @@ struct PackageWriter {
             }
         }
         files.append(ZIPWriter.File(name: "docProps/core.xml", bytes: Array(Metadata.core.utf8)))
-        files.append(ZIPWriter.File(name: "docProps/app.xml", bytes: Array(Metadata.application.utf8)))
         return try ZIPWriter.archive(of: files)
     }
 
@@ -56,19 +61,16 @@ struct PackageWriter {
             text += "<Override PartName=\"/\(part.name)\" ContentType=\"\(type)\"/>"
         }
         text += "<Override PartName=\"/docProps/core.xml\" ContentType=\"\(PackageWriter.coreType)\"/>"
-        text += "<Override PartName=\"/docProps/app.xml\" ContentType=\"\(PackageWriter.applicationType)\"/>"
         return Array((text + "</Types>").utf8)
     }
 
     // MARK: Relationships
 
     private func packageRelationships() -> [UInt8] {
-        let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
         let core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
         return list([
-            relationship("rId1", office + "officeDocument", parts[0].part.name),
+            relationship("rId1", mainType.uri, parts[0].part.name),
             relationship("rId2", core, "docProps/core.xml"),
-            relationship("rId3", office + "extended-properties", "docProps/app.xml"),
         ])
     }
 
@@ -103,5 +105,4 @@ struct PackageWriter {
     private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n"
     private static let relationshipsType = "application/vnd.openxmlformats-package.relationships+xml"
     private static let coreType = "application/vnd.openxmlformats-package.core-properties+xml"
-    private static let applicationType = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 }
