@@ -39,6 +39,11 @@ let package = Package(
             name: "CRedactionPCRE2", pkgConfig: "libpcre2-8",
             providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
 
+        .systemLibrary(
+            name: "CRedactionLibJPEG", pkgConfig: "libjpeg",
+            providers: [.apt(["libjpeg-dev"]), .brew(["jpeg-turbo"])]),
+        .target(name: "CRedactionJPEG", dependencies: ["CRedactionLibJPEG"], linkerSettings: [.linkedLibrary("jpeg")]),
+
         .target(name: "RedactionModel", swiftSettings: strict),
         .target(
             name: "RedactionDetection", dependencies: ["RedactionModel", "CRedactionPCRE2"],
@@ -50,7 +55,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "RedactionPDF",
-            dependencies: ["RedactionModel", "CRedactionPoppler", "CRedactionQPDF", "CRedactionZlib"],
+            dependencies: ["RedactionModel", "CRedactionJPEG", "CRedactionPoppler", "CRedactionQPDF", "CRedactionZlib"],
             swiftSettings: wrapsC),
         .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),
         .target(

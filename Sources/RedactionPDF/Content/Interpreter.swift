@@ -87,9 +87,12 @@ struct Interpreter<Source: ObjectSource> {
             guard let name = operation.operands.first?.name else { return }
             let fonts = try source.dictionary(content.streams[stream].resources["Font"])
             try setFont(fonts[name], size: operation.number(1), name: name)
-        case .BMC: openMarks.append((nil, content.glyphs.count))
+        case .BMC:
+            note(tagOf: operation)
+            openMarks.append((nil, content.glyphs.count))
         case .BDC: openMarks.append((try mark(operation, at: index, in: stream), content.glyphs.count))
         case .DP: _ = try mark(operation, at: index, in: stream)
+        case .MP: note(tagOf: operation)
         case .EMC: if !openMarks.isEmpty { closeMark() }
         default: performText(operation)
         }
@@ -215,6 +218,7 @@ struct Interpreter<Source: ObjectSource> {
 
     /// Records a sequence whose properties hold text, and gives its index.
     private mutating func mark(_ operation: Operation, at index: Int, in stream: Int) throws -> Int? {
+        note(tagOf: operation)
         // An optional content group is no property list, though it stands where one does.
         guard operation.operands.count == 2, operation.operands[0].name != "OC" else { return nil }
         var properties = operation.operands[1]
@@ -231,6 +235,10 @@ struct Interpreter<Source: ObjectSource> {
             MarkedContent(
                 stream: stream, operation: index, texts: texts.sorted { $0.key < $1.key }, glyphs: start..<start))
         return content.markedContent.count - 1
+    }
+
+    private mutating func note(tagOf operation: Operation) {
+        if let tag = operation.operands.first?.name, !Vocabulary.contains(tag) { content.tags.insert(tag) }
     }
 
     private mutating func closeMark() {

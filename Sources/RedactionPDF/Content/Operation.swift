@@ -16,6 +16,8 @@ struct Operation: Sendable {
     var matrix: Matrix { Matrix(number(0), number(1), number(2), number(3), number(4), number(5)) }
 }
 
+// The operators keep the names that the standard and everybody who reads content streams gives them.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 extension Keyword {
     static let q = Keyword("q"), Q = Keyword("Q"), cm = Keyword("cm"), gs = Keyword("gs"), Do = Keyword("Do")
     static let BT = Keyword("BT"), ET = Keyword("ET")

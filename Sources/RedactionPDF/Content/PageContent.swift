@@ -6,6 +6,8 @@ struct PageContent: Sendable {
     var glyphs: [Glyph] = []
     var images: [PlacedImage] = []
     var markedContent: [MarkedContent] = []
+    /// Tags of marked content that are none of the standard's: often the names of a writer's styles.
+    var tags: Set<String> = []
     var fonts: [PDFFont] = []
 }
 

@@ -1,16 +1,25 @@
 /// Reads glyphs in the order of the content stream, with spaces and line ends where the gaps between them say so.
-enum GlyphText {
+struct GlyphText {
     /// A gap of this many ems is a space between words; readers take from 0.1 to 0.3.
     private static let wordGap = 0.15
 
+    private let glyphs: [Glyph]
+    /// For each show operation, the gap between all of its letters, in ems: some type is set wide.
+    private let tracking: [Double]
+
+    init(_ content: PageContent) {
+        glyphs = content.glyphs
+        tracking = content.shows.map { GlyphText.tracking(of: content.glyphs[$0.glyphs]) }
+    }
+
     /// The text of the glyphs that `isIncluded`, or nil if they show none.
-    static func region(of glyphs: [Glyph], detail: String?, where isIncluded: (Int) -> Bool) -> PageRegion? {
+    func region(detail: String?, where isIncluded: (Int) -> Bool = { _ in true }) -> PageRegion? {
         var scalars = String.UnicodeScalarView()
         var indices: [Int32] = []
         var last: Glyph?
         for (index, glyph) in glyphs.enumerated() where isIncluded(index) {
             guard let text = glyph.text, !text.isEmpty else { continue }
-            if let separator = last.flatMap({ GlyphText.separator(from: $0, to: glyph) }) {
+            if let separator = last.flatMap({ separator(from: $0, to: glyph) }) {
                 scalars.append(separator)
                 indices.append(-1)
             }
@@ -22,12 +31,31 @@ enum GlyphText {
         return PageRegion(detail: detail, text: String(scalars), glyphs: indices)
     }
 
-    static func separator(from one: Glyph, to other: Glyph) -> Unicode.Scalar? {
-        let em = max(one.across.length, other.across.length)
+    /// What parts two glyphs that follow one another in the stream; nil where they are of one word.
+    func separator(from one: Glyph, to other: Glyph) -> Unicode.Scalar? {
+        let (em, along, across) = GlyphText.gap(from: one, to: other)
         guard em > 0 else { return nil }
+        if abs(across) > em * 0.5 || along < -em { return "\n" }
+        let inner = one.show == other.show ? tracking[Int(one.show)] : 0
+        return along > em * (GlyphText.wordGap + inner) ? " " : nil
+    }
+
+    private static func gap(from one: Glyph, to other: Glyph) -> (em: Double, along: Double, across: Double) {
         let gap = other.corner - (one.corner + one.along)
         let direction = one.along.length > 0 ? one.along * (1 / one.along.length) : Point(x: 1, y: 0)
-        if abs(direction.cross(gap)) > em * 0.5 || direction.dot(gap) < -em { return "\n" }
-        return direction.dot(gap) > em * wordGap ? " " : nil
+        return (max(one.across.length, other.across.length), direction.dot(gap), direction.cross(gap))
+    }
+
+    /// Letters count as set wide when no two of at least four stand close together.
+    private static func tracking(of glyphs: ArraySlice<Glyph>) -> Double {
+        guard glyphs.count >= 4 else { return 0 }
+        var least = Double.infinity
+        for (one, other) in zip(glyphs, glyphs.dropFirst()) {
+            let (em, along, _) = gap(from: one, to: other)
+            guard em > 0 else { return 0 }
+            least = min(least, along / em)
+            if least < wordGap { return 0 }
+        }
+        return least
     }
 }

@@ -8,6 +8,8 @@ struct PDFReading: Sendable {
         case page(Int, reading: Int)
         /// A property of marked content on a page.
         case mark(Int, index: Int, key: String)
+        /// A tag of marked content on a page that is none of the standard's.
+        case tag(Int, String)
         /// A content unit, by its place in `units`.
         case unit(Int)
         /// A text beside the pages' content, by its place in `strings`.
@@ -74,6 +76,10 @@ struct PDFReading: Sendable {
                         site: .mark(index, index: mark, key: key))
                 }
             }
+            texts += page.content.tags.sorted().map { tag in
+                Text(
+                    text: tag, location: Location(part: place, detail: "tag"), role: .attribute, site: .tag(index, tag))
+            }
             return Page(texts: texts, hasSpare: try page.content.hasSpare(in: reader.file))
         } catch let error as RedactionError {
             throw error.at(place)
@@ -82,12 +88,7 @@ struct PDFReading: Sendable {
 
     private mutating func add(_ unit: ContentUnit, at index: Int, place: String, _ reader: PageReader) throws {
         do {
-            guard
-                let region = GlyphText.region(
-                    of: try reader.content(of: unit).glyphs, detail: unit.role, where: { _ in true })
-            else {
-                return
-            }
+            guard let region = GlyphText(try reader.content(of: unit)).region(detail: unit.role) else { return }
             texts.append(
                 Text(
                     text: region.text, location: Location(part: place, detail: unit.role), role: .prose,

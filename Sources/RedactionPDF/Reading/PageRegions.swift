@@ -10,15 +10,16 @@ enum PageRegions {
         let match = GlyphMatch(text, toUser: matrix, glyphs: content.glyphs)
         var regions = [PageRegion(detail: nil, text: text.text, glyphs: match.glyphs)]
         regions += otherReadings(text, content, match)
-        let parted = parted(text, content, match)
-        let unseen = GlyphText.region(of: content.glyphs, detail: "text that readers do not show") { !match.isSeen[$0] }
-        let drawn = GlyphText.region(of: content.glyphs, detail: "text as it is drawn") { parted[$0] }
+        let glyphText = GlyphText(content)
+        let parted = parted(glyphText, content, match)
+        let unseen = glyphText.region(detail: "text that readers do not show") { !match.isSeen[$0] }
+        let drawn = glyphText.region(detail: "text as it is drawn") { parted[$0] }
         return regions + [unseen, drawn].compactMap { $0 }
     }
 
     /// The glyphs of strings that Poppler takes apart though nothing parts them on the page, as it does with slanted
     /// lines.
-    private static func parted(_ text: PopplerText, _ content: PageContent, _ match: GlyphMatch) -> [Bool] {
+    private static func parted(_ text: GlyphText, _ content: PageContent, _ match: GlyphMatch) -> [Bool] {
         var first: [Int] = Array(repeating: -1, count: content.glyphs.count)
         var last = first
         for (position, glyph) in match.glyphs.enumerated() where glyph >= 0 {
@@ -28,7 +29,7 @@ enum PageRegions {
         var parted = Array(repeating: false, count: content.glyphs.count)
         for index in content.glyphs.indices.dropFirst() {
             guard last[index - 1] >= 0, first[index] >= 0, first[index] != last[index - 1] + 1,
-                GlyphText.separator(from: content.glyphs[index - 1], to: content.glyphs[index]) == nil
+                text.separator(from: content.glyphs[index - 1], to: content.glyphs[index]) == nil
             else { continue }
             for show in [content.glyphs[index - 1].show, content.glyphs[index].show] {
                 for glyph in content.shows[Int(show)].glyphs { parted[glyph] = true }

@@ -10,10 +10,9 @@ struct ContentWriter {
     /// Show operations to write anew.
     let touched: Set<Int>
     let showWriter: ShowWriter
-    /// New names of the forms that `Do` operations paint, by operation.
-    let formNames: [Int: String]
-    /// What the properties of marked content become, by operation; nil takes them away.
-    let properties: [Int: PDFDictionary?]
+    let paintings: Paintings
+    /// What marked-content operations become, by operation.
+    let marks: [Int: MarkOperation]
     /// Boxes to fill on top, each with its matrix from a unit square to the stream's space.
     let boxes: [Matrix]
 
@@ -79,24 +78,15 @@ struct ContentWriter {
     // MARK: Operations
 
     private func write(_ operation: Operation, at index: Int, to output: inout Serializer) {
-        if let name = formNames[index] {
-            output.write([.name(name)], .Do)
-        } else if let replacement = properties[index] {
-            write(replacement, of: operation, to: &output)
+        if let name = paintings.names[index] {
+            if let name { output.write([.name(name)], .Do) }
+        } else if let mark = marks[index] {
+            output.write(mark.operands, mark.keyword)
         } else if operation.keyword == .BI || !operation.hasSpareBytes {
             output.write(raw: instance.bytes[operation.range])
             output.write("\n")
         } else if Keyword.operandCounts[operation.keyword] != nil {
             output.write(operation.operands, operation.keyword)
-        }
-    }
-
-    private func write(_ properties: PDFDictionary?, of operation: Operation, to output: inout Serializer) {
-        let tag = operation.operands.first ?? .name("Span")
-        if let properties {
-            output.write([tag, .dictionary(properties)], operation.keyword)
-        } else {
-            output.write([tag], operation.keyword == .DP ? .MP : .BMC)
         }
     }
 

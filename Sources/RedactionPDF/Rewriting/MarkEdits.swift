@@ -6,6 +6,9 @@ struct MarkEdits {
     private let content: PageContent
     private var substitutions: [Int: [String: [Substitution]]] = [:]
     private var silenced: Set<Int> = []
+    private var renamed: Set<String> = []
+
+    private static let plainTag = PDFObject.name("Span")
 
     /// Properties that repeat or replace the glyphs' text (ISO 32000-2, 14.9.2 to 14.9.5).
     private static let spoken = ["ActualText", "Alt", "E"]
@@ -23,19 +26,39 @@ struct MarkEdits {
         }
     }
 
-    /// The new properties of each record that changes, by its index; nil where none is left.
-    func properties(in source: some ObjectSource) throws -> [Int: PDFDictionary?] {
-        var changed: [Int: PDFDictionary?] = [:]
-        for index in silenced.union(substitutions.keys) {
-            var entries = try entries(of: content.markedContent[index], in: source)
-            for (key, text) in content.markedContent[index].texts {
-                guard let list = substitutions[index]?[key] else { continue }
-                entries[key] = .string(TextString.encode(TextEdit.apply(list, to: text)))
+    /// Takes a tag's name from every sequence that has it.
+    mutating func rename(_ tag: String) { renamed.insert(tag) }
+
+    /// What marked-content operations become, by their stream and their place in it.
+    func operations(in source: some ObjectSource) throws -> [Int: [Int: MarkOperation]] {
+        var changed: [Int: [Int: MarkOperation]] = [:]
+        for (stream, instance) in content.streams.enumerated() where !renamed.isEmpty {
+            for (index, operation) in instance.operations.enumerated() where operation.isMark {
+                guard let tag = operation.operands.first?.name, renamed.contains(tag) else { continue }
+                changed[stream, default: [:]][index] = MarkOperation(
+                    operands: [MarkEdits.plainTag] + operation.operands.dropFirst(), keyword: operation.keyword)
             }
-            if silenced.contains(index) { for key in MarkEdits.spoken { entries[key] = nil } }
-            changed[index] = .some(entries.isEmpty ? nil : entries)
+        }
+        for index in silenced.union(substitutions.keys) {
+            let mark = content.markedContent[index]
+            changed[mark.stream, default: [:]][mark.operation] = try operation(for: index, in: source)
         }
         return changed
+    }
+
+    private func operation(for index: Int, in source: some ObjectSource) throws -> MarkOperation {
+        let mark = content.markedContent[index]
+        let original = content.streams[mark.stream].operations[mark.operation]
+        var entries = try entries(of: mark, in: source)
+        for (key, text) in mark.texts {
+            guard let list = substitutions[index]?[key] else { continue }
+            entries[key] = .string(TextString.encode(TextEdit.apply(list, to: text)))
+        }
+        if silenced.contains(index) { for key in MarkEdits.spoken { entries[key] = nil } }
+        var tag = original.operands.first ?? MarkEdits.plainTag
+        if let name = tag.name, renamed.contains(name) { tag = MarkEdits.plainTag }
+        if entries.isEmpty { return MarkOperation(operands: [tag], keyword: original.keyword == .DP ? .MP : .BMC) }
+        return MarkOperation(operands: [tag, .dictionary(entries)], keyword: original.keyword)
     }
 
     private func entries(of mark: MarkedContent, in source: some ObjectSource) throws -> PDFDictionary {
@@ -43,5 +66,17 @@ struct MarkEdits {
         let operand = stream.operations[mark.operation].operands.last ?? .null
         guard let name = operand.name else { return operand.dictionary ?? [:] }
         return try source.dictionary(source.dictionary(stream.resources["Properties"])[name])
+    }
+}
+
+/// A marked-content operation as it is written anew.
+struct MarkOperation {
+    let operands: [PDFObject]
+    let keyword: Keyword
+}
+
+extension Operation {
+    fileprivate var isMark: Bool {
+        keyword == .BMC || keyword == .BDC || keyword == .MP || keyword == .DP
     }
 }

@@ -19,7 +19,7 @@ struct PDFRewriting {
         var strings: [Int: [Substitution]] = [:]
         for substitution in substitutions {
             switch reading.texts[substitution.region].site {
-            case .page(let page, _), .mark(let page, _, _): pages[page, default: []].append(substitution)
+            case .page(let page, _), .mark(let page, _, _), .tag(let page, _): pages[page, default: []].append(substitution)
             case .unit(let unit): units[unit, default: []].append(substitution)
             case .document(let string): strings[string, default: []].append(substitution)
             }
@@ -58,13 +58,14 @@ struct PDFRewriting {
             case .page(_, let reading):
                 removal.remove(readings[reading].glyphs(in: substitution.range), for: substitution.standIn)
             case .mark(_, let mark, let key): marks.replace(substitution, in: key, of: mark)
+            case .tag(_, let tag): marks.rename(tag)
             case .unit, .document: continue
             }
         }
         removal.removeShadows(of: page.content.glyphs)
         marks.correct(for: removal)
         let rewriter = PageRewriter(
-            page.content, removal: removal, page: page.geometry.cropBox, marks: try marks.properties(in: reader.file))
+            page.content, removal: removal, page: page.geometry.cropBox, marks: try marks.operations(in: reader.file))
         let rewritten = try rewriter.rewrite(in: &overlay)
         var dictionary = page.dictionary
         dictionary["Contents"] = .reference(overlay.add(.stream(PDFStream([:], data: .replaced(rewritten.bytes)))))
@@ -76,7 +77,7 @@ struct PDFRewriting {
 
     private mutating func rewrite(_ unit: ContentUnit, making substitutions: [Substitution]) throws {
         let content = try reader.content(of: unit)
-        guard let region = GlyphText.region(of: content.glyphs, detail: unit.role, where: { _ in true }) else { return }
+        guard let region = GlyphText(content).region(detail: unit.role) else { return }
         var removal = GlyphRemoval(glyphCount: content.glyphs.count)
         for substitution in substitutions {
             // A glyph procedure draws with its font's resources, which have no place for a label's font.
@@ -88,7 +89,7 @@ struct PDFRewriting {
         marks.correct(for: removal)
         let everywhere = Rectangle(left: -1e6, bottom: -1e6, right: 1e6, top: 1e6)
         let rewriter = PageRewriter(
-            content, removal: removal, page: everywhere, marks: try marks.properties(in: reader.file))
+            content, removal: removal, page: everywhere, marks: try marks.operations(in: reader.file))
         let rewritten = try rewriter.rewrite(in: &overlay)
         guard var stream = try overlay.object(unit.reference).stream else { return }
         for key in ["Filter", "DecodeParms", "Length"] { stream.dictionary[key] = nil }

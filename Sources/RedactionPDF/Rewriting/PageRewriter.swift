@@ -6,13 +6,12 @@ struct PageRewriter {
     private let content: PageContent
     private let removal: GlyphRemoval
     private let layout: LineLayout
-    /// What the properties of each marked content record become.
-    private let marks: [Int: PDFDictionary?]
+    private let marks: [Int: [Int: MarkOperation]]
 
     /// - Parameters:
     ///   - page: the visible part of the page, which lines do not leave.
-    ///   - marks: new properties of marked content that bears a finding itself, by its index in the content.
-    init(_ content: PageContent, removal: GlyphRemoval, page: Rectangle, marks: [Int: PDFDictionary?]) {
+    ///   - marks: what marked-content operations become, by stream and operation.
+    init(_ content: PageContent, removal: GlyphRemoval, page: Rectangle, marks: [Int: [Int: MarkOperation]]) {
         self.content = content
         self.removal = removal
         layout = LineLayout(content, removal: removal, page: page)
@@ -28,27 +27,27 @@ struct PageRewriter {
     /// Adds clones of the forms that change to `overlay`, and gives the new content of the page itself.
     func rewrite(in overlay: inout ObjectOverlay) throws -> Rewritten {
         let touched = layout.shows
-        let needed = streamsToRewrite(touched)
-        var formNames: [Int: [Int: String]] = [:]
-        var clones: [Int: [String: ObjectReference]] = [:]
+        let images = try ImageEdits(content, removal: removal, in: &overlay)
+        let needed = streamsToRewrite(touched, images)
+        var paintings: [Int: Paintings] = [:]
+        for stream in needed { paintings[stream] = Paintings(images, in: stream) }
         for stream in content.streams.indices.reversed() where needed.contains(stream) {
             let rewritten = try rewrite(
-                stream, touched: touched, formNames: formNames[stream] ?? [:], clones: clones[stream] ?? [:],
-                in: overlay)
+                stream, touched: touched, paintings[stream] ?? Paintings(), covered: images.covered, in: overlay)
             guard let parent = content.streams[stream].parent, let form = content.streams[stream].form else {
                 return rewritten
             }
-            let name = "RdForm\(stream)"
-            formNames[parent.stream, default: [:]][parent.operation] = name
-            clones[parent.stream, default: [:]][name] = try clone(form, as: rewritten, in: &overlay)
+            let copy = try clone(form, as: rewritten, in: &overlay)
+            paintings[parent.stream, default: Paintings()].paint(copy, named: "RdForm\(stream)", at: parent.operation)
         }
         return Rewritten(bytes: content.streams[0].bytes, resources: content.streams[0].resources)
     }
 
-    private func streamsToRewrite(_ touched: Set<Int>) -> Set<Int> {
+    private func streamsToRewrite(_ touched: Set<Int>, _ images: ImageEdits) -> Set<Int> {
         var needed: Set<Int> = [0]
         var origins = Set(
-            touched.map { content.shows[$0].stream } + marks.keys.map { content.markedContent[$0].stream })
+            touched.map { content.shows[$0].stream } + marks.keys)
+        origins.formUnion(images.streams)
         for stream in content.streams.indices where content.streams[stream].hasSpareBytes { origins.insert(stream) }
         for origin in origins {
             var stream: Int? = origin
@@ -69,32 +68,24 @@ struct PageRewriter {
     }
 
     private func rewrite(
-        _ stream: Int, touched: Set<Int>, formNames: [Int: String], clones: [String: ObjectReference],
-        in overlay: ObjectOverlay
+        _ stream: Int, touched: Set<Int>, _ paintings: Paintings, covered: Set<Int>, in overlay: ObjectOverlay
     ) throws -> Rewritten {
         let instance = content.streams[stream]
         let labelFont = "RdLabel"
+        let showWriter = ShowWriter(
+            content: content, layout: layout, removal: removal, labelFont: labelFont, covered: covered)
         let writer = ContentWriter(
-            content: content, stream: stream, touched: touched,
-            showWriter: ShowWriter(content: content, layout: layout, removal: removal, labelFont: labelFont),
-            formNames: formNames, properties: properties(in: stream), boxes: try boxes(in: stream))
+            content: content, stream: stream, touched: touched, showWriter: showWriter, paintings: paintings,
+            marks: marks[stream] ?? [:], boxes: try boxes(in: stream))
         var resources = instance.resources
         if hasLabel(in: stream) {
             var fonts = try overlay.dictionary(resources["Font"])
             fonts[labelFont] = StandInShape.font
             resources["Font"] = .dictionary(fonts)
         }
-        let use = ResourceUse(content, of: stream, without: Set(formNames.keys).union(properties(in: stream).keys))
-        resources = try use.prune(resources, adding: clones, in: overlay)
+        let use = ResourceUse(content, of: stream, without: paintings.replaced.union((marks[stream] ?? [:]).keys))
+        resources = try use.prune(resources, adding: paintings.copies, in: overlay)
         return Rewritten(bytes: try writer.bytes(), resources: resources)
-    }
-
-    private func properties(in stream: Int) -> [Int: PDFDictionary?] {
-        var properties: [Int: PDFDictionary?] = [:]
-        for (index, replacement) in marks where content.markedContent[index].stream == stream {
-            properties[content.markedContent[index].operation] = .some(replacement)
-        }
-        return properties
     }
 
     // MARK: Stand-ins

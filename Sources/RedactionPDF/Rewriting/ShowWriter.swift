@@ -7,6 +7,8 @@ struct ShowWriter {
     let removal: GlyphRemoval
     /// The label font's name in the stream's resources.
     let labelFont: String
+    /// Removed glyphs that lay on an image.
+    let covered: Set<Int>
 
     /// Glyphs that follow one another in one `TJ`.
     private struct Run {
@@ -16,7 +18,7 @@ struct ShowWriter {
         var pen: Double
     }
 
-    /// - Returns: the stand-ins that are boxes, with the matrix from a text unit square to the stream's user space.
+    /// - Throws: `RedactionError` when the stream does not name the string's font, and so cannot return to it.
     func write(_ index: Int, to output: inout Serializer) throws {
         let show = content.shows[index]
         guard let fontName = show.state.fontName else {
@@ -101,7 +103,11 @@ struct ShowWriter {
         output.write((Matrix.translation(placement.offset, 0) * show.textMatrix).numbers, .Tm)
         output.write([.name(labelFont), .number(size)], .Tf)
         if placement.scale != 1 { output.write([.number(scaling * placement.scale)], .Tz) }
+        // Recognised text over a scan is invisible; with the scan erased under it, its stand-in must not be.
+        let isHidden = show.state.renderMode == 3 && covered.contains(placement.glyph)
+        if isHidden { output.write([.integer(0)], .Tr) }
         output.write([.string(label)], .Tj)
+        if isHidden { output.write([.integer(3)], .Tr) }
         if placement.scale != 1 { output.write([.number(scaling)], .Tz) }
         output.write([.name(fontName), .number(show.state.fontSize)], .Tf)
     }

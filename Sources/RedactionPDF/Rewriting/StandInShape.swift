@@ -28,7 +28,8 @@ struct StandInShape {
         var codes: [Unicode.Scalar: UInt8] = [:]
         for (code, name) in Encoding.winAnsi.names.enumerated() {
             guard let text = name.flatMap(GlyphNames.text), let scalar = text.unicodeScalars.first else { continue }
-            codes[scalar] = UInt8(code)
+            // Some characters have two codes, and the second is the odd one: 0xAD for the hyphen, 0xA0 for the space.
+            if codes[scalar] == nil { codes[scalar] = UInt8(code) }
         }
         return codes
     }()

@@ -44,7 +44,8 @@ struct PlantedFontTests {
     ) -> Int {
         let map = builder.addStream("", text ?? toUnicode(alphabet))
         let descendant = builder.add(
-            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Quiet \(system) /DW 600 /W [1 [550 560]] \(descriptor) >>")
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Quiet \(system) /DW 600 /W [1 [550 560]] \(descriptor) >>"
+        )
         return builder.add(
             "<< /Type /Font /Subtype /Type0 /BaseFont /Quiet /Encoding \(encoding) /DescendantFonts [\(descendant) 0 R] "
                 + "/ToUnicode \(map) 0 R >>")
@@ -113,7 +114,8 @@ struct PlantedFontTests {
                 1 beginbfchar <\(Self.hex(Character(shown)).suffix(2))> <\(Self.hex(Character(told)))> endbfchar endcmap
                 """)
             let font = builder.add(
-                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode \(map) 0 R >>")
+                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode \(map) 0 R >>"
+            )
             builder.addPage(
                 "BT /L1 12 Tf 100 700 Td (\(shown)uillfeather) Tj ET", resources: "/Font << /L1 \(font) 0 R >>")
             let copy = try Planted.redact(builder.build())

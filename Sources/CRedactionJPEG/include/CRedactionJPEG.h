@@ -1,0 +1,28 @@
+#ifndef REDACTION_JPEG_H
+#define REDACTION_JPEG_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Columns from `left` up to `right` and rows from `top` up to `bottom`, in pixels. */
+typedef struct {
+    uint32_t left, top, right, bottom;
+} redaction_pixels;
+
+enum { REDACTION_JPEG_MESSAGE_SIZE = 200 };
+
+/*
+ * Erases areas of a JPEG image without decoding it: the blocks of 8 by 8 samples that an area touches are given the
+ * mean colour of the blocks around it, every other block keeps its coefficients. Metadata is not carried over.
+ *
+ * libjpeg reports errors by a jump that Swift code must not be jumped over, so this is C.
+ *
+ * Returns 0 and a buffer for `redaction_jpeg_free` in `*output`, or 1 and the reason in `message`.
+ */
+int redaction_jpeg_erase(const uint8_t *input, size_t input_size, const redaction_pixels *areas, size_t area_count,
+                         size_t largest_memory, uint8_t **output, size_t *output_size,
+                         char message[REDACTION_JPEG_MESSAGE_SIZE]);
+
+void redaction_jpeg_free(uint8_t *output);
+
+#endif

@@ -1,0 +1,26 @@
+import Foundation
+
+/// Pictures for tests, made and looked at with Poppler's programs.
+enum TestImages {
+    /// A JPEG of 240 by 160 pixels: a page with coloured stripes, rendered.
+    static func jpeg() throws -> [UInt8] {
+        var builder = PDFBuilder()
+        let stripes = (0..<12).map { "0.\($0 % 10) 0.\(9 - $0 % 10) 0.5 rg \($0 * 51) 0 51 792 re f" }.joined(
+            separator: " ")
+        builder.addPage(stripes)
+        return try CommandLineTool.run(
+            "sh",
+            [
+                "-c",
+                "pdftoppm -jpeg -scale-to-x 240 -scale-to-y 160 -singlefile input.pdf picture && mv picture.jpg output.pdf",
+            ],
+            on: builder.build())
+    }
+
+    /// The samples of the first page, 612 by 792 pixels of three bytes.
+    static func pixels(ofPage pdf: [UInt8]) throws -> [UInt8] {
+        let image = try CommandLineTool.run(
+            "sh", ["-c", "pdftoppm -r 72 -singlefile input.pdf picture && mv picture.ppm output.pdf"], on: pdf)
+        return Array(image.suffix(612 * 792 * 3))
+    }
+}
