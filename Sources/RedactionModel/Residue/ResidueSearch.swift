@@ -69,18 +69,36 @@ package struct ResidueSearch: Sendable {
 
     /// The first removed value in raw `bytes`, under any encoding.
     package func residue(inBytes bytes: [UInt8], place: @autoclosure () -> String) -> Residue? {
-        guard !spellings.isEmpty, bytes.count >= 4 else { return nil }
-        let found = bytes.withUnsafeBufferPointer { bytes -> Spelling? in
+        first(in: bytes, from: 0).map { _, spelling in
+            Residue(place: place(), encoding: spelling.encoding.rawValue, kind: spelling.value.kind)
+        }
+    }
+
+    /// `bytes` with spaces over every removed value, under any encoding; nil if there is none.
+    ///
+    /// For data whose lengths and offsets have to stay, such as the legal notices in a font.
+    package func blanked(_ bytes: [UInt8]) -> [UInt8]? {
+        var bytes = bytes
+        var position = 0
+        while let (start, spelling) = first(in: bytes, from: position) {
+            position = start + spelling.bytes.count
+            for index in start..<position { bytes[index] = 0x20 }
+        }
+        return position > 0 ? bytes : nil
+    }
+
+    private func first(in bytes: [UInt8], from position: Int) -> (start: Int, spelling: Spelling)? {
+        guard !spellings.isEmpty, bytes.count - position >= 4 else { return nil }
+        return bytes.withUnsafeBufferPointer { bytes in
             var window: UInt32 = 0
-            for index in bytes.indices {
+            for index in position..<bytes.count {
                 window = window << 8 | UInt32(ResidueSearch.fold(bytes[index]))
                 let hash = ResidueSearch.hash(window)
-                guard filter[hash >> 6] >> UInt64(hash & 63) & 1 == 1, index >= 3 else { continue }
-                if let spelling = match(window, in: bytes, at: index - 3) { return spelling }
+                guard filter[hash >> 6] >> UInt64(hash & 63) & 1 == 1, index >= position + 3 else { continue }
+                if let spelling = match(window, in: bytes, at: index - 3) { return (index - 3, spelling) }
             }
             return nil
         }
-        return found.map { Residue(place: place(), encoding: $0.encoding.rawValue, kind: $0.value.kind) }
     }
 
     private func match(_ window: UInt32, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Spelling? {
@@ -93,14 +111,22 @@ package struct ResidueSearch: Sendable {
             guard zip(bytes[start..<end], spelling.folded).allSatisfy({ ResidueSearch.fold($0) == $1 }) else {
                 return false
             }
-            return !spelling.encoding.hasWordBoundaries
-                || !(ResidueSearch.wordGoesOn(over: start, in: bytes) || ResidueSearch.wordGoesOn(over: end, in: bytes))
+            let width = spelling.encoding.letterWidth
+            return width == 0
+                || !(ResidueSearch.wordGoesOn(over: start, width, in: bytes)
+                    || ResidueSearch.wordGoesOn(over: end, width, in: bytes))
         }
     }
 
-    private static func wordGoesOn(over index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        func isWord(_ byte: UInt8) -> Bool { byte < 0x80 && Unicode.Scalar(byte).isWord }
-        return index > 0 && index < bytes.count && isWord(bytes[index - 1]) && isWord(bytes[index])
+    /// Whether letters of `width` bytes stand on both sides of `index`. Of a wider letter one byte is zero, and which
+    /// one does not matter here.
+    private static func wordGoesOn(over index: Int, _ width: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func isWord(_ letter: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+            letter.reduce(0, |) < 0x80 && Unicode.Scalar(letter.reduce(0, |)).isWord
+                && (width == 1 || letter.contains(0))
+        }
+        guard index >= width, index + width <= bytes.count else { return false }
+        return isWord(bytes[(index - width)..<index]) && isWord(bytes[index..<(index + width)])
     }
 
     private static func spellings(of value: RemovedValue) -> [Spelling] {

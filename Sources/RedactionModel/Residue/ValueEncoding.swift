@@ -31,8 +31,15 @@ package enum ValueEncoding: String, Sendable, CaseIterable {
     /// Whether a difference in case is a difference in value.
     var isCaseSensitive: Bool { self == .base64 || self == .base64OfUTF16 }
 
-    /// Whether the bytes before and after a match can be read as letters of the same word.
-    var hasWordBoundaries: Bool { self == .utf8 || self == .latin1 || self == .percent }
+    /// How many bytes a plain letter takes, so that a longer word is told from the value; 0 where letters cannot be
+    /// told apart.
+    var letterWidth: Int {
+        switch self {
+        case .utf8, .latin1, .percent: 1
+        case .utf16BigEndian, .utf16LittleEndian: 2
+        case .hex, .hexOfUTF16, .base64, .base64OfUTF16, .octal: 0
+        }
+    }
 
     private static func latin1(_ text: String) -> [UInt8]? {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }

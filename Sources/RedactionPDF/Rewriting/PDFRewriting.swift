@@ -19,7 +19,8 @@ struct PDFRewriting {
         var strings: [Int: [Substitution]] = [:]
         for substitution in substitutions {
             switch reading.texts[substitution.region].site {
-            case .page(let page, _), .mark(let page, _, _), .tag(let page, _): pages[page, default: []].append(substitution)
+            case .page(let page, _), .mark(let page, _, _), .tag(let page, _):
+                pages[page, default: []].append(substitution)
             case .unit(let unit): units[unit, default: []].append(substitution)
             case .document(let string): strings[string, default: []].append(substitution)
             }
