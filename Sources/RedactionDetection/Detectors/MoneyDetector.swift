@@ -17,7 +17,8 @@ package struct MoneyDetector: PatternBasedDetector {
             )
             """#)
 
-    private static let number = #"(?:\d{1,3}(?:[ .,'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?(?![\d]))"#
+    private static let number =
+        #"(?:\d{1,3}(?:[ .,'’]\d{3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?(?![\d]))"#
     private static let scale = #"(?:(?:thousand|million|billion|trillion|mio|mrd|tsd|mn|mln|bn|m|k|b)\b\.?)"#
     private static let codes =
         "(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ILS|AED|SAR|QAR|KWD"

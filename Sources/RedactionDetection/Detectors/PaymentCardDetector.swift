@@ -7,7 +7,7 @@ package struct PaymentCardDetector: PatternBasedDetector {
     package let examples = ["4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005"]
 
     static let pattern = CompiledPattern(
-        builtIn: #"(?<![A-Za-z0-9])(?<!\d[.,])\d(?:[ .-]{0,2}\d){11,}+(?![A-Za-z])"#)
+        builtIn: #"(?<![A-Za-z0-9])(?<!\d[.,])\d(?:[ .-]{0,2}\d){11,31}+(?![A-Za-z])"#)
     private static let context = ContextWords(
         "card", "cards", "card no", "card number", "cc", "credit", "debit", "visa", "mastercard", "amex",
         "american express", "diners", "discover", "jcb", "maestro", "unionpay", "pan", "karte", "kreditkarte", "carte",
@@ -16,20 +16,23 @@ package struct PaymentCardDetector: PatternBasedDetector {
     package init() {}
 
     func verdict(on candidate: Candidate) -> Verdict? {
-        let groups = candidate.digitGroups
+        let groups = candidate.digitGroups.prefix(8)
         let digits = groups.map { candidate[$0].utf8.map { Int($0) - 0x30 } }
-        for first in groups.indices {
-            for last in groups.indices[first...].prefix(8).reversed() {
-                let range = groups[first].lowerBound..<groups[last].upperBound
-                let number = digits[first...last].flatMap { $0 }
-                guard (12...19).contains(number.count), let issuer = CardIssuer(number),
-                    candidate.stands(range, apartWith: number.count)
-                else { continue }
-                let sizes = digits[first...last].map(\.count)
-                if let verdict = verdict(on: number, of: issuer, in: sizes, at: range, of: candidate) { return verdict }
-            }
+        for last in groups.indices.reversed() {
+            let range = candidate.range.lowerBound..<groups[last].upperBound
+            let number = digits[...last].flatMap { $0 }
+            guard (12...19).contains(number.count), let issuer = CardIssuer(number),
+                candidate.stands(range, apartWith: number.count)
+            else { continue }
+            let sizes = digits[...last].map(\.count)
+            if let verdict = verdict(on: number, of: issuer, in: sizes, at: range, of: candidate) { return verdict }
         }
         return nil
+    }
+
+    /// A count may stand before a card's number, so the search goes on behind the first group of digits.
+    func resumption(after candidate: Candidate) -> Int {
+        candidate.digitGroups.first?.upperBound ?? candidate.range.upperBound
     }
 
     private func verdict(
@@ -54,14 +57,15 @@ package struct PaymentCardDetector: PatternBasedDetector {
 }
 
 extension Candidate {
-    /// Whether part of the candidate can be a number of its own: set apart by blanks, and so long that it is not
-    /// taken out of a longer number by chance.
+    /// Whether a part from the candidate's start on can be a number of its own: set apart by blanks from other digits,
+    /// and then so long that it is not taken out of a longer number by chance.
     fileprivate func stands(_ part: Range<Int>, apartWith digits: Int) -> Bool {
-        let isAtStart = part.lowerBound == range.lowerBound
-        let isAtEnd = part.upperBound == range.upperBound
-        if isAtStart, isAtEnd { return true }
         let blank = UInt8(ascii: " ")
-        return digits >= 15 && (isAtStart || byte(at: part.lowerBound - 1) == blank)
-            && (isAtEnd || byte(at: part.upperBound) == blank)
+        let followsDigits =
+            byte(at: part.lowerBound - 1) == blank && byte(at: part.lowerBound - 2)?.isASCIIDigit == true
+        // The last group may go on where the pattern's patience ended.
+        if byte(at: part.upperBound)?.isASCIIDigit == true { return false }
+        if part.upperBound == range.upperBound, !followsDigits { return true }
+        return digits >= 15 && (part.upperBound == range.upperBound || byte(at: part.upperBound) == blank)
     }
 }

@@ -7,7 +7,7 @@ package struct SocialSecurityDetector: PatternBasedDetector {
     package let examples = ["536-90-4399", "SSN 536904399", "ITIN 912-70-1234"]
 
     static let pattern = CompiledPattern(
-        builtIn: #"(?<![\w.,+-])(?<!\d )(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\w-])(?![.,]\d)"#)
+        builtIn: #"(?<![\w.,+-])(\d{3})([- .]?)(\d{2})\2(\d{4})(?![\w-])(?![.,]\d)"#)
     private static let context = ContextWords(
         "ssn", "ssns", "social security", "social", "soc sec", "social security number", "tax id", "taxpayer", "tin",
         "itin", "ss#", "ssn#")

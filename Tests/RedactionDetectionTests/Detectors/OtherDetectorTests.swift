@@ -11,6 +11,10 @@ import Testing
         #expect(try await SocialSecurityDetector().found(in: text) == [number])
     }
 
+    @Test func `numbers in a row are all found`() async throws {
+        #expect(try await SocialSecurityDetector().found(in: "536-90-4399 536-90-4398").count == 2)
+    }
+
     @Test(arguments: [
         "000-12-3456", "666-12-3456", "536-00-4399", "536-90-0000", "900-10-1234", "536904399", "212-555-0187",
         "1536-90-4399",

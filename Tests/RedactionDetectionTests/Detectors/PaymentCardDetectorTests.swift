@@ -34,6 +34,11 @@ import Testing
         #expect(try await PaymentCardDetector().found(in: text) == [])
     }
 
+    @Test func `a long row of numbers is searched to its end in little time`() async throws {
+        let row = String(repeating: "4111 1111 1111 1111 ", count: 2_000) + String(repeating: "7 ", count: 20_000)
+        #expect(try await PaymentCardDetector().found(in: row).count == 2_000)
+    }
+
     @Test func `a wrong digit does not hide a number that a word calls a card`() async throws {
         let matches = try await PaymentCardDetector().matches(in: "Visa 4111 1111 1111 1112")
         #expect(matches.map(\.reason) == ["near \"visa\", with a wrong check digit"])

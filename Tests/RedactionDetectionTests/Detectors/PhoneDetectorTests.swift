@@ -31,6 +31,13 @@ import Testing
         #expect(try await PhoneDetector().found(in: text) == [number])
     }
 
+    @Test func `numbers in a row are found one by one`() async throws {
+        let numbers = ["212-555-0187", "212-555-0188", "(212) 555-0189", "+1 242 555 0142"]
+        #expect(try await PhoneDetector().found(in: numbers.joined(separator: ", ")) == numbers)
+        let row = Array(numbers.prefix(2))
+        #expect(try await PhoneDetector().found(in: row.joined(separator: " ")) == row)
+    }
+
     @Test(arguments: [
         "2026-03-14", "14.03.2026 09:30", "2026-03-14 09:30:00", "4111 1111 1111 1111", "978-3-16-148410-0",
         "ISBN 978 3 16 148410 0", "3.14159265", "1,234,567.89", "1.234.567", "12 345 678", "1998-2004", "2019/2020",
