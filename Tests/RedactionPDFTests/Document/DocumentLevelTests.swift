@@ -193,6 +193,31 @@ struct DocumentLevelTests {
         #expect(!String(decoding: redaction.copy, as: UTF8.self).contains("Quillfeather"))
     }
 
+    @Test func `a later revision's objects stay and the earlier ones' go`() throws {
+        var builder = PDFBuilder()
+        let note = builder.add("(Quillfeather, first thought)")
+        builder.catalog = "/Outlines << /First << /Title \(note) 0 R >> >>"
+        builder.addPage(PDFBuilder.showing("Kept"))
+        let first = builder.build()
+        let start = first.count
+        let object = "\(note) 0 obj\n(Second thought)\nendobj\n"
+        let update = """
+            \(object)xref
+            \(note) 1
+            \(String(repeating: "0", count: 10 - String(start).count))\(start) 00000 n\u{20}
+            trailer
+            << /Size 20 /Root 1 0 R /Prev \(String(decoding: first, as: UTF8.self).split(separator: "\n").dropLast().last ?? "") >>
+            startxref
+            \(start + object.utf8.count)
+            %%EOF
+            """
+        let redaction = try DocumentRedaction(first + Array(update.utf8), removing: "Quillfeather")
+        try redaction.expectGone("Quillfeather")
+        let outlines = try redaction.file.dictionary(redaction.catalog["Outlines"])
+        let title = try redaction.file.dictionary(outlines["First"])["Title"]
+        #expect(try redaction.file.resolve(title) == .string(Array("Second thought".utf8)))
+    }
+
     @Test func `rings of bookmarks, fields and tags end`() throws {
         let redaction = try redact("/Outlines 3 0 R /AcroForm << /Fields [4 0 R] >> /StructTreeRoot 5 0 R") { builder in
             builder.add("<< /Title (Quillfeather) /First 3 0 R /Next 3 0 R /Parent 3 0 R >>")
