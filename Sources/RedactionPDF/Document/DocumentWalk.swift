@@ -1,62 +1,5 @@
 import RedactionModel
 
-/// Where a value stands: an indirect object, or the trailer, and the way from there.
-struct Place: Sendable, Hashable {
-    enum Step: Sendable, Hashable {
-        case key(String)
-        case index(Int)
-    }
-
-    /// Nil for the trailer.
-    var holder: ObjectReference?
-    var path: [Step] = []
-
-    func appending(_ step: Step) -> Place { Place(holder: holder, path: path + [step]) }
-}
-
-/// What the objects on the way to a value say of it.
-struct WalkContext: Sendable {
-    /// From 0.
-    var page: Int?
-    /// What it belongs to in words, when no page is known: `outline`, `structure`.
-    var part = "document"
-    /// The structure element's tag.
-    var tag: String?
-    /// The outermost action around it.
-    var action: Place?
-    /// The annotation or field around it.
-    var annotation: Place?
-}
-
-/// A text or an identifier that the walk came to.
-struct Leaf: Sendable {
-    let value: PDFObject
-    let shape: Shape
-    let place: Place
-    let context: WalkContext
-}
-
-/// Sees the leaves of a walk and says what becomes of identifiers.
-protocol DocumentVisitor {
-    mutating func visit(_ leaf: Leaf) throws
-    /// The new spelling of an identifier; nil keeps it.
-    mutating func renamed(_ identifier: Identifier) -> [UInt8]?
-    /// Whether any identifier of `space` changes, so that trees sorted by them must be built anew.
-    func renames(in space: Identifier.Space) -> Bool
-    /// Something that does not get into the copy.
-    mutating func dropped(_ value: PDFObject, key: String, from type: ObjectType, in context: WalkContext)
-    /// The same, of an array's item.
-    mutating func dropped(_ item: PDFObject, as shape: Shape, in context: WalkContext)
-}
-
-extension DocumentVisitor {
-    mutating func visit(_ leaf: Leaf) throws {}
-    mutating func renamed(_ identifier: Identifier) -> [UInt8]? { nil }
-    func renames(in space: Identifier.Space) -> Bool { false }
-    mutating func dropped(_ value: PDFObject, key: String, from type: ObjectType, in context: WalkContext) {}
-    mutating func dropped(_ item: PDFObject, as shape: Shape, in context: WalkContext) {}
-}
-
 /// Walks all that the catalog reaches by the allow-list of `ObjectType.keys`, shows the texts it meets to a visitor,
 /// and leaves in `overlay` only what the list admits.
 ///
@@ -76,8 +19,9 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     private let pages: [ObjectReference: Int]
     private var stack: [Item] = []
     private var seen: Set<ObjectReference> = []
-    /// The object being walked.
+    /// The object being walked, and the way from it to the value at hand.
     private var holder: ObjectReference?
+    private var path: [Place.Step] = []
 
     init(_ overlay: ObjectOverlay, visitor: Visitor) throws {
         self.overlay = overlay
@@ -109,7 +53,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         holder = item.reference
         let object = try overlay.object(item.reference)
         let bottom = stack.count
-        let kept = try clean(object, as: item.shape, at: [], in: item.context)
+        let kept = try clean(object, as: item.shape, in: item.context)
         // The first child is to be walked first.
         stack[bottom...].reverse()
         if kept != object { overlay.replace(item.reference, with: kept ?? .null) }
@@ -119,11 +63,11 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
 
     /// What stays of `object`; nil if nothing does.
     private mutating func clean(
-        _ object: PDFObject, as shape: Shape, at path: [Place.Step], in context: WalkContext
+        _ object: PDFObject, as shape: Shape, in context: WalkContext
     ) throws -> PDFObject? {
         guard try admits(object, as: shape) else { return nil }
         if case .either(let one, let other) = shape {
-            return try clean(object, as: admits(object, as: one) ? one : other, at: path, in: context)
+            return try clean(object, as: admits(object, as: one) ? one : other, in: context)
         }
         if case .reference(let reference) = object {
             if case .page = shape { return object }
@@ -133,19 +77,28 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         switch shape {
         case .plain: return try cleanPlain(object)
         case .date, .page: return object
-        case .text, .richText, .removable, .uri, .target: return try leaf(object, as: shape, at: path, in: context)
+        case .text, .richText, .removable, .uri, .target: return try leaf(object, as: shape, in: context)
         case .operators: return operators(object)
-        case .identifier(let space): return try identifier(object, in: space, at: path, context)
-        case .destination: return try destination(object, at: path, in: context)
-        case .layerOrder: return try items(object, as: order, at: path, in: context, keepingSlots: false)
-        case .list(let item): return try items(object, as: item, at: path, in: context, keepingSlots: false)
-        case .slots(let item): return try items(object, as: item, at: path, in: context, keepingSlots: true)
-        case .object(let type): return try typed(object, as: type, at: path, in: context)
-        case .map(let value): return try map(object, keys: nil, as: value, at: path, in: context)
-        case .index(let space, let value): return try map(object, keys: space, as: value, at: path, in: context)
-        case .tree(let space, let value): return try tree(object, keys: space, as: value, at: path, in: context)
+        case .identifier(let space): return try identifier(object, in: space, context)
+        case .destination: return try destination(object, in: context)
+        case .layerOrder: return try items(object, as: order, in: context, keepingSlots: false)
+        case .list(let item): return try items(object, as: item, in: context, keepingSlots: false)
+        case .slots(let item): return try items(object, as: item, in: context, keepingSlots: true)
+        case .object(let type): return try typed(object, as: type, in: context)
+        case .map(let value): return try map(object, keys: nil, as: value, in: context)
+        case .index(let space, let value): return try map(object, keys: space, as: value, in: context)
+        case .tree(let space, let value): return try tree(object, keys: space, as: value, in: context)
         case .either: return nil
         }
+    }
+
+    /// The same, for what stands in `step` of the value at hand.
+    private mutating func clean(
+        _ object: PDFObject, under step: Place.Step, as shape: Shape, in context: WalkContext
+    ) throws -> PDFObject? {
+        path.append(step)
+        defer { path.removeLast() }
+        return try clean(object, as: shape, in: context)
     }
 
     private var order: Shape { .either(.object(.property), .either(.text("layer list"), .layerOrder)) }
@@ -160,7 +113,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         case (.plain, .array(let items)): return try items.allSatisfy(isPlain)
         case (.plain, .dictionary), (.plain, .stream): return false
         case (.plain, _): return true
-        case (.date, .string(let bytes)): return WalkRules.isDate(bytes)
+        case (.date, .string(let bytes)): return TextString.isDate(bytes)
         case (.text, .string), (.text, .stream), (.richText, .string), (.richText, .stream): return true
         case (.removable, .string), (.removable, .name), (.identifier, .string), (.identifier, .name): return true
         case (.uri, .string), (.target, .string), (.operators, .string): return true
@@ -188,17 +141,17 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
 
     private mutating func cleanPlain(_ object: PDFObject) throws -> PDFObject {
         guard case .array(let items) = object else { return object }
-        return .array(try items.map { try clean($0, as: .plain, at: [], in: WalkContext()) ?? .null })
+        return .array(try items.map { try clean($0, as: .plain, in: WalkContext()) ?? .null })
     }
 
     private mutating func items(
-        _ object: PDFObject, as shape: Shape, at path: [Place.Step], in context: WalkContext, keepingSlots: Bool
+        _ object: PDFObject, as shape: Shape, in context: WalkContext, keepingSlots: Bool
     ) throws -> PDFObject? {
-        guard case .array(let items) = object else { return try clean(object, as: shape, at: path, in: context) }
+        guard case .array(let items) = object else { return try clean(object, as: shape, in: context) }
         var kept: [PDFObject] = []
         kept.reserveCapacity(items.count)
         for (index, item) in items.enumerated() {
-            if let item = try clean(item, as: shape, at: path + [.index(index)], in: context) {
+            if let item = try clean(item, under: .index(index), as: shape, in: context) {
                 kept.append(item)
             } else {
                 visitor.dropped(try overlay.resolve(item), as: shape, in: context)
@@ -211,15 +164,15 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     // MARK: Leaves
 
     private mutating func leaf(
-        _ object: PDFObject, as shape: Shape, at path: [Place.Step], in context: WalkContext
+        _ object: PDFObject, as shape: Shape, in context: WalkContext
     ) throws -> PDFObject? {
         try visitor.visit(Leaf(value: object, shape: shape, place: Place(holder: holder, path: path), context: context))
         guard case .stream(let stream) = object else { return object }
-        return try typed(.stream(stream), as: .textStream, at: path, in: context)
+        return try typed(.stream(stream), as: .textStream, in: context)
     }
 
     private mutating func identifier(
-        _ object: PDFObject, in space: Identifier.Space, at path: [Place.Step], _ context: WalkContext
+        _ object: PDFObject, in space: Identifier.Space, _ context: WalkContext
     ) throws -> PDFObject {
         let shape = Shape.identifier(space)
         try visitor.visit(Leaf(value: object, shape: shape, place: Place(holder: holder, path: path), context: context))
@@ -245,16 +198,16 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     }
 
     private mutating func destination(
-        _ object: PDFObject, at path: [Place.Step], in context: WalkContext
+        _ object: PDFObject, in context: WalkContext
     ) throws -> PDFObject? {
         switch object {
-        case .name, .string: return try identifier(object, in: .destination, at: path, context)
-        case .dictionary: return try typed(object, as: .destination, at: path, in: context)
+        case .name, .string: return try identifier(object, in: .destination, context)
+        case .dictionary: return try typed(object, as: .destination, in: context)
         case .array(let items):
             guard let first = items.first else { return nil }
             // A page of another file is told by its number.
             guard try first.integer != nil || admits(first, as: .page) else { return nil }
-            let view = try items.dropFirst().map { try clean($0, as: .plain, at: [], in: context) ?? .null }
+            let view = try items.dropFirst().map { try clean($0, as: .plain, in: context) ?? .null }
             return .array([first] + view)
         default: return nil
         }
@@ -263,18 +216,18 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     // MARK: Dictionaries
 
     private mutating func typed(
-        _ object: PDFObject, as type: ObjectType, at path: [Place.Step], in context: WalkContext
+        _ object: PDFObject, as type: ObjectType, in context: WalkContext
     ) throws -> PDFObject? {
         guard let entries = object.dictionary, var type = type.refined(for: entries) else { return nil }
         if type == .field, try fieldType(of: entries) == "Sig" { type = .signatureField }
         if path.isEmpty, let holder { found[type, default: []].append(holder) }
-        let context = try entering(type, entries, at: path, from: context)
+        let context = try entering(type, entries, from: context)
         let shapes = type.keys
         var kept: PDFDictionary = [:]
         kept.reserveCapacity(entries.count)
         for (key, value) in entries.sorted(by: { $0.key < $1.key }) {
             let shape = shapes[key] ?? (object.stream == nil ? nil : ObjectType.streamKeys[key])
-            if let shape, let value = try clean(value, as: shape, at: path + [.key(key)], in: context) {
+            if let shape, let value = try clean(value, under: .key(key), as: shape, in: context) {
                 kept[key] = value
             } else {
                 visitor.dropped(value, key: key, from: type, in: context)
@@ -297,7 +250,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     }
 
     private func entering(
-        _ type: ObjectType, _ entries: PDFDictionary, at path: [Place.Step], from context: WalkContext
+        _ type: ObjectType, _ entries: PDFDictionary, from context: WalkContext
     ) throws -> WalkContext {
         var context = context
         let place = Place(holder: holder, path: path)
@@ -324,12 +277,11 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     }
 
     private mutating func map(
-        _ object: PDFObject, keys space: Identifier.Space?, as shape: Shape, at path: [Place.Step],
-        in context: WalkContext
+        _ object: PDFObject, keys space: Identifier.Space?, as shape: Shape, in context: WalkContext
     ) throws -> PDFObject? {
         var kept: PDFDictionary = [:]
         for (key, value) in (object.dictionary ?? [:]).sorted(by: { $0.key < $1.key }) {
-            guard let value = try clean(value, as: shape, at: path + [.key(key)], in: context) else { continue }
+            guard let value = try clean(value, under: .key(key), as: shape, in: context) else { continue }
             guard let space else {
                 kept[key] = value
                 continue
@@ -345,18 +297,18 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
 
     /// A node of a name tree or number tree (ISO 32000-2, 7.9.6 and 7.9.7).
     private mutating func tree(
-        _ object: PDFObject, keys space: Identifier.Space?, as shape: Shape, at path: [Place.Step],
-        in context: WalkContext
+        _ object: PDFObject, keys space: Identifier.Space?, as shape: Shape, in context: WalkContext
     ) throws -> PDFObject? {
         var entries = object.dictionary ?? [:]
         if let space, visitor.renames(in: space) { entries = ["Names": .array(try flattened(entries))] }
         var kept: PDFDictionary = [:]
         for (key, value) in entries.sorted(by: { $0.key < $1.key }) {
-            let path = path + [.key(key)]
+            path.append(.key(key))
+            defer { path.removeLast() }
             switch key {
-            case "Kids": kept[key] = try clean(value, as: .list(.tree(space, shape)), at: path, in: context)
-            case "Limits": kept[key] = try clean(value, as: .plain, at: path, in: context)
-            case "Names", "Nums": kept[key] = .array(try pairs(value, keys: space, as: shape, at: path, in: context))
+            case "Kids": kept[key] = try clean(value, as: .list(.tree(space, shape)), in: context)
+            case "Limits": kept[key] = try clean(value, as: .plain, in: context)
+            case "Names", "Nums": kept[key] = .array(try pairs(value, keys: space, as: shape, in: context))
             default: break
             }
         }
@@ -364,16 +316,15 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     }
 
     private mutating func pairs(
-        _ object: PDFObject, keys space: Identifier.Space?, as shape: Shape, at path: [Place.Step],
-        in context: WalkContext
+        _ object: PDFObject, keys space: Identifier.Space?, as shape: Shape, in context: WalkContext
     ) throws -> [PDFObject] {
         let items = try overlay.array(object)
         var kept: [(key: PDFObject, value: PDFObject)] = []
         for index in stride(from: 0, to: items.count - 1, by: 2) {
             var key = try overlay.resolve(items[index])
-            guard let value = try clean(items[index + 1], as: shape, at: path + [.index(index + 1)], in: context)
+            guard let value = try clean(items[index + 1], under: .index(index + 1), as: shape, in: context)
             else { continue }
-            if let space { key = try identifier(key, in: space, at: path + [.index(index)], context) }
+            if let space { key = try identifier(key, in: space, context) }
             guard key.string != nil || key.integer != nil else { continue }
             kept.append((key, value))
         }
@@ -396,15 +347,5 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
             }
         }
         return names
-    }
-}
-
-/// Small rules of the walk that need no state.
-enum WalkRules {
-    /// `D:20240131120000+01'00'`, or a part of it (ISO 32000-2, 7.9.4).
-    static func isDate(_ bytes: [UInt8]) -> Bool {
-        let text = bytes.starts(with: Array("D:".utf8)) ? bytes.dropFirst(2) : bytes[...]
-        return !text.isEmpty && text.count <= 22
-            && text.allSatisfy { (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x27, 0x5A].contains($0) }
     }
 }

@@ -79,7 +79,7 @@ struct DocumentLevelTests {
     @Test func `page labels and layers keep their use`() throws {
         let redaction = try redact(
             """
-            /PageLabels << /Nums [0 << /S /r /P (Quillfeather-) /St 3 >>] >>
+            /PageLabels << /Nums 4 0 R >>
             /OCProperties << /OCGs [3 0 R] /D << /Name (Quillfeather) /Creator (Quillfeather) /Order [[(Quillfeather) 3 0 R]]
             /OFF [3 0 R] /AS [<< /Event /View /Category [/View] /OCGs [3 0 R] >>] >> >>
             """
@@ -89,6 +89,7 @@ struct DocumentLevelTests {
                 << /Type /OCG /Name (Notes by Quillfeather) /Usage << /CreatorInfo << /Creator (Quillfeather) >>
                 /View << /ViewState /OFF >> /User << /Type /Ind /Name (Quillfeather) >> >> >>
                 """)
+            builder.add("[0 << /S /r /P (Quillfeather-) /St 3 >>]")
         }
         try redaction.expectGone("Quillfeather")
         let file = redaction.file

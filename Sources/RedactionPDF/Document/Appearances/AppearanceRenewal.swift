@@ -104,18 +104,3 @@ struct AppearanceRenewal {
         }
     }
 }
-
-extension ObjectOverlay {
-    /// The value at `place`.
-    func value(at place: Place) throws -> PDFObject {
-        guard let holder = place.holder else { return .dictionary(trailer) }
-        return try place.path.reduce(resolve(.reference(holder))) { object, step in
-            switch step {
-            case .key(let key): return try resolve(object.dictionary?[key])
-            case .index(let index):
-                guard let items = object.array, items.indices.contains(index) else { return .null }
-                return try resolve(items[index])
-            }
-        }
-    }
-}

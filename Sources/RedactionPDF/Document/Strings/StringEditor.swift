@@ -98,35 +98,3 @@ struct StringEditor {
         return String(decoding: bytes + source[position...], as: UTF8.self)
     }
 }
-
-extension ObjectOverlay {
-    /// Changes the value at `place`; null takes a key away, and leaves a null in an array so that the places of the
-    /// other items stay true.
-    mutating func edit(_ place: Place, _ change: (PDFObject) -> PDFObject) throws {
-        guard let holder = place.holder else { return }
-        let object = try object(holder)
-        replace(holder, with: ObjectOverlay.edited(object, at: place.path[...], change))
-    }
-
-    private static func edited(
-        _ object: PDFObject, at path: ArraySlice<Place.Step>, _ change: (PDFObject) -> PDFObject
-    ) -> PDFObject {
-        guard let step = path.first else { return change(object) }
-        let rest = path.dropFirst()
-        switch (object, step) {
-        case (.dictionary(var entries), .key(let key)):
-            let value = edited(entries[key] ?? .null, at: rest, change)
-            entries[key] = value == .null ? nil : value
-            return .dictionary(entries)
-        case (.stream(var stream), .key(let key)):
-            let value = edited(stream.dictionary[key] ?? .null, at: rest, change)
-            stream.dictionary[key] = value == .null ? nil : value
-            return .stream(stream)
-        case (.array(var items), .index(let index)):
-            guard items.indices.contains(index) else { return object }
-            items[index] = edited(items[index], at: rest, change)
-            return .array(items)
-        default: return object
-        }
-    }
-}

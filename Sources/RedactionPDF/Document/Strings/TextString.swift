@@ -81,4 +81,11 @@ enum TextString {
         }
         return String(decoding: units, as: UTF16.self)
     }
+
+    /// Whether a string is a date, `D:20240131120000+01'00'`, or a part of one (ISO 32000-2, 7.9.4).
+    static func isDate(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.starts(with: Array("D:".utf8)) ? bytes.dropFirst(2) : bytes[...]
+        return !text.isEmpty && text.count <= 22
+            && text.allSatisfy { (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x27, 0x5A].contains($0) }
+    }
 }
