@@ -14,9 +14,10 @@ package struct TextContent: DocumentContent {
     /// - Throws: `RedactionError`: `.unsupported` for what is not text or is markup that hides words, `.damaged` for
     ///   broken encodings and broken JSON, `.hostile` above `limits`.
     package init(reading bytes: [UInt8], limits: Limits = .standard) throws {
-        guard bytes.count <= limits.partSize else {
+        let largest = TextLimits(limits).size
+        guard bytes.count <= largest else {
             throw RedactionError(
-                .hostile, reason: "larger than the limit of \(limits.partSize) bytes for text",
+                .hostile, reason: "larger than the limit of \(largest) bytes for text",
                 advice: "split it, or raise the limit")
         }
         (encoding, text) = try TextEncoding.decode(bytes)
@@ -26,7 +27,9 @@ package struct TextContent: DocumentContent {
                 advice: "convert it to DOCX, PDF or UTF-8 text")
         }
         try ForeignSyntax.refuse(text)
-        parsed = try JSONText.parse(text, limits: limits) ?? CSVText.parse(text) ?? PlainText.parse(text)
+        parsed =
+            try JSONText.parse(text, limits: limits) ?? CSVText.parse(text, limits: limits)
+            ?? PlainText.parse(text, limits: limits)
     }
 
     package var format: DocumentFormat { parsed.format }

@@ -45,9 +45,24 @@ struct EncodingTests {
             refusal(Array(file.utf8)) == "is \(syntax), which is not supported; save it as plain text, DOCX or PDF")
     }
 
+    @Test(arguments: [("[1,2,3,4]", "line 1"), ("a\n\nb\n\nc\n\nd\n", "line 7")])
+    func `more texts than the limit are refused`(file: String, place: String) {
+        var limits = Limits.standard
+        limits.partSize = 3 * 256
+        #expect(
+            refusal(Array(file.utf8), limits: limits)
+                == "\(place): more than 3 separate texts; split the file, or raise the limit")
+    }
+
+    @Test func `a table of more cells than the limit is text`() throws {
+        var limits = Limits.standard
+        limits.partSize = 3 * 256
+        #expect(try TextContent(reading: Array("a,b\nc,d\n".utf8), limits: limits).format == .plainText)
+    }
+
     @Test func `a file above the limit is refused`() {
         var limits = Limits.standard
-        limits.partSize = 10
+        limits.partSize = 40
         #expect(
             refusal(Array("12345678901".utf8), limits: limits)
                 == "larger than the limit of 10 bytes for text; split it, or raise the limit")

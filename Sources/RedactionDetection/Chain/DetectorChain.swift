@@ -3,13 +3,14 @@ package import RedactionModel
 
 /// The detectors of a policy, at work together on a set of files.
 package struct DetectorChain: Sendable {
-    /// What one detector may take for one document, unless told otherwise.
+    /// What one detector may take for one document of up to a megabyte of text, unless told otherwise.
     package static let standardTimeLimit = Duration.seconds(60)
 
     private let detectors: [any Detector]
     private let timeLimit: Duration
 
-    /// - Parameter timeLimit: What each detector may take for each document.
+    /// - Parameter timeLimit: What each detector may take for each document, and again for each further megabyte of
+    ///   its text.
     package init(_ detectors: [any Detector], timeLimit: Duration = standardTimeLimit) {
         self.detectors = detectors
         self.timeLimit = timeLimit
@@ -45,11 +46,13 @@ package struct DetectorChain: Sendable {
         _ detectors: [any Detector], on documents: [Document], _ texts: [[SourceText]]
     ) async throws -> [[Finding]] {
         var waiting = documents.indices.flatMap { index in
-            detectors.map { detector in
+            let megabytes = texts[index].reduce(0) { $0 + $1.text.utf8.count } >> 20
+            return detectors.map { detector in
                 (
                     index,
                     DetectorRun(
-                        detector: detector, document: documents[index].name, texts: texts[index], timeLimit: timeLimit)
+                        detector: detector, document: documents[index].name, texts: texts[index],
+                        timeLimit: timeLimit * (megabytes + 1))
                 )
             }
         }[...]

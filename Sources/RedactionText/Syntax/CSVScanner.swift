@@ -2,13 +2,15 @@
 struct CSVScanner {
     private let file: [UInt8]
     private let delimiter: UInt8
+    private let mostFields: Int
     private var index = 0
     private var delimitersSeen = 0
     private var delimitersBeforeSpace = 0
 
-    init(file: [UInt8], delimiter: UInt8) {
+    init(file: [UInt8], delimiter: UInt8, mostFields: Int) {
         self.file = file
         self.delimiter = delimiter
+        self.mostFields = mostFields
     }
 
     /// All records, or nil when this delimiter doesn't make a table of the file.
@@ -20,6 +22,7 @@ struct CSVScanner {
             if isBlankLine { continue }
             guard record.count >= 2, record.count == records.first?.count ?? record.count else { return nil }
             records.append(record)
+            guard records.count * record.count <= mostFields else { return nil }
         }
         // In prose a comma is followed by a space, in a table by the next field.
         guard records.count >= 2, delimitersBeforeSpace * 2 < delimitersSeen else { return nil }
@@ -31,6 +34,7 @@ struct CSVScanner {
         while true {
             guard let field = peek == Ascii.quote ? quotedField() : plainField() else { return nil }
             fields.append(field)
+            guard fields.count <= mostFields else { return nil }
             guard peek == delimiter else { break }
             index += 1
             delimitersSeen += 1

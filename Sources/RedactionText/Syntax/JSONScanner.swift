@@ -25,15 +25,16 @@ struct JSONScanner {
     private var objects = 0
     /// The key whose value comes next.
     private var key: TextRegion.ID?
-    private var parsed = ParsedText(format: .json)
+    private var parsed: ParsedText
 
-    init(file: [UInt8], deepest: Int) {
+    init(file: [UInt8], limits: Limits) {
         self.file = file
-        self.deepest = deepest
+        deepest = limits.depth
+        parsed = ParsedText(format: .json, limits: limits)
     }
 
     /// All of the file: one array or object, or several after another as in JSON Lines.
-    mutating func scan() throws(Fault) -> ParsedText {
+    mutating func scan() throws -> ParsedText {
         repeat {
             skipSpace()
             guard peek == UInt8(ascii: "{") || peek == UInt8(ascii: "[") else { throw broken }
@@ -43,7 +44,7 @@ struct JSONScanner {
         return parsed
     }
 
-    private mutating func scanTree() throws(Fault) {
+    private mutating func scanTree() throws {
         var expectation = Expectation.value
         repeat {
             skipSpace()
@@ -57,7 +58,7 @@ struct JSONScanner {
         } while !containers.isEmpty
     }
 
-    private mutating func scanValue() throws(Fault) -> Expectation {
+    private mutating func scanValue() throws -> Expectation {
         guard let byte = peek else { throw broken }
         switch byte {
         case UInt8(ascii: "{"):
@@ -68,9 +69,9 @@ struct JSONScanner {
             try open(.array)
             return .firstElement
         case Ascii.quote:
-            add(SourceSpan(range: try scanString(), spelling: .jsonString))
+            try add(SourceSpan(range: try scanString(), spelling: .jsonString))
         case UInt8(ascii: "-"), 0x30...0x39:
-            add(SourceSpan(range: try scanNumber(), spelling: .jsonNumber))
+            try add(SourceSpan(range: try scanNumber(), spelling: .jsonNumber))
         default:
             guard takeWord("true") || takeWord("false") || takeWord("null") else { throw broken }
             key = nil
@@ -78,17 +79,17 @@ struct JSONScanner {
         return .end
     }
 
-    private mutating func scanKey() throws(Fault) -> Expectation {
+    private mutating func scanKey() throws -> Expectation {
         guard case .object(let number)? = containers.last, peek == Ascii.quote else { throw broken }
         let location = Location(part: "line \(line)", detail: "key")
         let span = SourceSpan(range: try scanString(), spelling: .jsonKey(object: number))
-        key = parsed.add(span, in: file, at: location, role: .attribute)
+        key = try parsed.add(span, in: file, at: location, role: .attribute)
         skipSpace()
         guard take(":") else { throw broken }
         return .value
     }
 
-    private mutating func scanEnd() throws(Fault) -> Expectation {
+    private mutating func scanEnd() throws -> Expectation {
         guard let container = containers.last else { throw broken }
         switch container {
         case .array:
@@ -101,8 +102,8 @@ struct JSONScanner {
         throw broken
     }
 
-    private mutating func open(_ container: Container) throws(Fault) {
-        guard containers.count < deepest else { throw .tooDeep(line: line) }
+    private mutating func open(_ container: Container) throws {
+        guard containers.count < deepest else { throw Fault.tooDeep(line: line) }
         containers.append(container)
         key = nil
         index += 1
@@ -114,8 +115,8 @@ struct JSONScanner {
     }
 
     /// Notes a value, to be read together with its key.
-    private mutating func add(_ span: SourceSpan) {
-        let value = parsed.add(span, in: file, at: Location(part: "line \(line)"))
+    private mutating func add(_ span: SourceSpan) throws {
+        let value = try parsed.add(span, in: file, at: Location(part: "line \(line)"))
         if let key { parsed.groups.append(RegionGroup(members: [key, value], separator: ": ")) }
         key = nil
     }
@@ -152,7 +153,7 @@ extension JSONScanner {
     }
 
     /// The inside of the string that begins here.
-    private mutating func scanString() throws(Fault) -> Range<Int> {
+    private mutating func scanString() throws -> Range<Int> {
         index += 1
         let start = index
         while let byte = peek {
@@ -167,7 +168,7 @@ extension JSONScanner {
         throw broken
     }
 
-    private mutating func scanEscape() throws(Fault) {
+    private mutating func scanEscape() throws {
         guard let letter = peek else { throw broken }
         index += 1
         switch letter {
@@ -182,7 +183,7 @@ extension JSONScanner {
         }
     }
 
-    private mutating func scanNumber() throws(Fault) -> Range<Int> {
+    private mutating func scanNumber() throws -> Range<Int> {
         let start = index
         _ = take("-")
         if !take("0") { try scanDigits() }
@@ -194,7 +195,7 @@ extension JSONScanner {
         return start..<index
     }
 
-    private mutating func scanDigits() throws(Fault) {
+    private mutating func scanDigits() throws {
         guard Ascii.isDigit(peek) else { throw broken }
         while Ascii.isDigit(peek) { index += 1 }
     }

@@ -6,14 +6,14 @@ enum JSONText {
     /// - Throws: `RedactionError` when it looks like JSON and is broken, or nests deeper than `limits` allow: read as
     ///   plain text, its escapes would hide words.
     static func parse(_ file: [UInt8], limits: Limits) throws -> ParsedText? {
-        var scanner = JSONScanner(file: file, deepest: limits.depth)
+        var scanner = JSONScanner(file: file, limits: limits)
         do {
             return try scanner.scan()
-        } catch .tooDeep(let line) {
+        } catch JSONScanner.Fault.tooDeep(let line) {
             throw RedactionError(
                 .hostile, place: "line \(line)", reason: "JSON nested deeper than \(limits.depth) levels",
                 advice: "flatten it, or raise the limit")
-        } catch .broken(let line) {
+        } catch JSONScanner.Fault.broken(let line) {
             guard looksLikeJSON(file) else { return nil }
             throw RedactionError(
                 .damaged, place: "line \(line)", reason: "broken JSON", advice: "mend it, or save it as plain text")

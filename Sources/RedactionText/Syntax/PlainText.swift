@@ -7,8 +7,8 @@ enum PlainText {
     /// A paragraph longer than this is read in pieces of whole lines; pieces that touch are read together as well.
     static let longestParagraph = 64 << 10
 
-    static func parse(_ file: [UInt8]) -> ParsedText {
-        var parsed = ParsedText(format: isMarkdown(file) ? .markdown : .plainText)
+    static func parse(_ file: [UInt8], limits: Limits) throws -> ParsedText {
+        var parsed = ParsedText(format: isMarkdown(file) ? .markdown : .plainText, limits: limits)
         var line = 1
         var previous: (id: Int, endsParagraph: Bool)?
         var start = 0
@@ -16,7 +16,7 @@ enum PlainText {
             let piece = nextPiece(of: file, from: start)
             let last = line + piece.lines - 1
             let location = Location(part: piece.lines == 1 ? "line \(line)" : "lines \(line)-\(last)")
-            let id = parsed.add(
+            let id = try parsed.add(
                 SourceSpan(range: piece.range, spelling: .verbatim), in: file, at: location, firstLine: line)
             if let previous, !previous.endsParagraph {
                 parsed.groups.append(RegionGroup(members: [previous.id, id], separator: "\n"))
