@@ -39,6 +39,7 @@ final class ProgressBar: Sendable {
     /// Takes the bar away.
     func finish() {
         state.withLock { state in
+            guard !state.isOver else { return }
             state.isOver = true
             if state.isShown { Console.note(ProgressBar.clearLine) }
         }
