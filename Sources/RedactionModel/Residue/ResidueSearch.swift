@@ -111,22 +111,9 @@ package struct ResidueSearch: Sendable {
             guard zip(bytes[start..<end], spelling.folded).allSatisfy({ ResidueSearch.fold($0) == $1 }) else {
                 return false
             }
-            let width = spelling.encoding.letterWidth
-            return width == 0
-                || !(ResidueSearch.wordGoesOn(over: start, width, in: bytes)
-                    || ResidueSearch.wordGoesOn(over: end, width, in: bytes))
+            let boundary = WordBoundary(bytes, encoding: spelling.encoding)
+            return !boundary.isInsideWord(at: start) && !boundary.isInsideWord(at: end)
         }
-    }
-
-    /// Whether letters of `width` bytes stand on both sides of `index`. Of a wider letter one byte is zero, and which
-    /// one does not matter here.
-    private static func wordGoesOn(over index: Int, _ width: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        func isWord(_ letter: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-            letter.reduce(0, |) < 0x80 && Unicode.Scalar(letter.reduce(0, |)).isWord
-                && (width == 1 || letter.contains(0))
-        }
-        guard index >= width, index + width <= bytes.count else { return false }
-        return isWord(bytes[(index - width)..<index]) && isWord(bytes[index..<(index + width)])
     }
 
     private static func spellings(of value: RemovedValue) -> [Spelling] {
