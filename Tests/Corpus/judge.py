@@ -1,6 +1,7 @@
 """Judges a copy with other readers than the engine's: is the word gone, is the rest there, does it open."""
 
 import dataclasses
+import zipfile
 
 import pdf
 import word_package
@@ -23,10 +24,17 @@ def judge(original, copy, word):
     """Compares `copy` with `original`, from which `word` was to go."""
     judgement = Judgement([], [], [])
     try:
-        (judge_pdf if pdf.is_pdf(original) else judge_word)(original, copy, word, judgement)
+        judge_as(original)(original, copy, word, judgement)
     except (pdf.Unreadable, word_package.Unreadable) as error:
         judgement.unopened.append(str(error))
     return judgement
+
+
+def judge_as(path):
+    """By content, as the engine tells formats: some files with the name of a PDF are plain text."""
+    if pdf.is_pdf(path):
+        return judge_pdf
+    return judge_word if zipfile.is_zipfile(path) else judge_text
 
 
 def compare(before, after, word, judgement):
@@ -57,6 +65,16 @@ def judge_pdf(original, copy, word, judgement):
     changed = pdf.difference(original, copy)
     if changed > CHANGED:
         judgement.harmed.append(f"{changed:.0%} of the first page's pixels changed")
+
+
+def judge_text(original, copy, word, judgement):
+    texts = []
+    for path in (original, copy):
+        with open(path, encoding="utf-8", errors="replace") as file:
+            texts.append(file.read())
+    if word in words(texts[1]):
+        judgement.left.append("text")
+    compare(*texts, word, judgement)
 
 
 def judge_word(original, copy, word, judgement):

@@ -4,6 +4,8 @@ import re
 
 from docx import Document
 
+from words import spellings
+
 LABEL = re.compile(r"\[[A-Z-]+-\d+\]")
 
 
@@ -42,8 +44,7 @@ def formatted(paragraph, gone):
 
 def faults(original, copy, terms):
     """What differs beside the terms, as sentences. A term may also go where its words are joined or hyphenated."""
-    spellings = (r"[\s-]*".join(map(re.escape, term.split())) for term in sorted(terms, key=len, reverse=True))
-    gone = re.compile("|".join(spellings), re.IGNORECASE)
+    gone = spellings(terms)
     before, after = (list(stories(Document(path))) for path in (original, copy))
     if len(before) != len(after):
         return [f"{len(before)} paragraphs became {len(after)}"]

@@ -23,7 +23,7 @@ import pdf  # noqa: E402
 import variants  # noqa: E402
 import word_package  # noqa: E402
 from process import run  # noqa: E402
-from words import bag, lost_words, words  # noqa: E402
+from words import bag, lost_words, spellings, words  # noqa: E402
 
 TASK = os.path.join(ROOT, "TestDocuments", "SampleTask")
 MOST_SHOWN = 8
@@ -108,8 +108,8 @@ def pdf_faults(original, copy, terms):
 
 
 def holds(text, term):
-    """Whether the words of `term` stand in `text`, one after the other."""
-    return f" {' '.join(words(term))} " in f" {' '.join(words(text))} "
+    """Whether `term` stands in `text` as words of its own."""
+    return spellings([term]).search(text) is not None
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """The words of a text, as a reader of any script would part them."""
 
 import collections
+import re
 import unicodedata
 
 
@@ -26,6 +27,13 @@ def words(text):
 def bag(text):
     """How often each word stands in `text`."""
     return collections.Counter(words(text))
+
+
+def spellings(terms):
+    """An expression for any of `terms`, in any case, with its words apart, joined or hyphenated."""
+    longest_first = sorted(terms, key=len, reverse=True)
+    joined = "|".join(r"[\s-]*".join(map(re.escape, term.split())) for term in longest_first)
+    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
 
 
 LABEL_WORDS = ("term", "pattern")
