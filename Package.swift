@@ -55,7 +55,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "RedactionPDF",
-            dependencies: ["RedactionModel", "CRedactionJPEG", "CRedactionPoppler", "CRedactionQPDF", "CRedactionZlib"],
+            dependencies: [
+                "RedactionModel", "CRedactionJPEG", "CRedactionPoppler", "CRedactionQPDF", "CRedactionZlib",
+            ],
             swiftSettings: wrapsC),
         .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),
         .target(
