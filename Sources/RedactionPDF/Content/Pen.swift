@@ -11,7 +11,7 @@ struct Pen {
 
     /// How far below the baseline a glyph's box begins, and how high it is, in ems: descenders, and capitals with
     /// accents, of common fonts.
-    private static let descent = 0.25
+    static let descent = 0.25
     static let height = 1.15
 
     init(show: ShowOperation, number: Int, font: PDFFont) {

@@ -17,14 +17,28 @@ struct GlyphRemoval {
 
     func isRemoved(_ glyph: Int) -> Bool { owners[glyph] >= 0 }
 
-    /// Removes `glyphs`; those that are gone already keep the stand-in they have.
-    mutating func remove(_ glyphs: [Int], for standIn: Substitution.StandIn) {
+    /// Removes `glyphs` of `content` and the white space between them, which would tell how many words they were; those
+    /// that are gone already keep the stand-in they have.
+    mutating func remove(_ glyphs: [Int], of content: PageContent, for standIn: Substitution.StandIn) {
+        let glyphs = GlyphRemoval.bridged(glyphs, content)
         let fresh = glyphs.filter { owners[$0] < 0 }
         guard !fresh.isEmpty else { return }
         let joined = glyphs.map { owners[$0] }.first { $0 >= 0 }
         if joined == nil { standIns.append(StandIn(text: standIn)) }
         let owner = joined ?? Int32(standIns.count - 1)
         for glyph in fresh { owners[glyph] = owner }
+    }
+
+    private static func bridged(_ glyphs: [Int], _ content: PageContent) -> [Int] {
+        var bridged = Array(glyphs.prefix(1))
+        for (one, other) in zip(glyphs, glyphs.dropFirst()) {
+            let between = one < other ? (one + 1)..<other : 0..<0
+            if between.allSatisfy({ content.glyphs[$0].text?.allSatisfy(\.isWhitespace) == true }) {
+                bridged += between
+            }
+            bridged.append(other)
+        }
+        return bridged
     }
 
     /// Removes glyphs that lie over removed ones and say the same: text painted twice for a bold look or a shadow.

@@ -24,6 +24,7 @@ struct LineLayout {
     private let content: PageContent
     private let removal: GlyphRemoval
     private let room: LineRoom
+    private var anchors: [Point: LineAnchors] = [:]
 
     /// A gap of this many ems stands between words.
     private static let wordGap = 0.12
@@ -34,7 +35,12 @@ struct LineLayout {
         self.content = content
         self.removal = removal
         room = LineRoom(content: content, page: page)
-        for segment in LineSegment.touched(by: removal, in: content) { lay(segment) }
+        for segment in LineSegment.touched(by: removal, in: content) {
+            if anchors[segment.direction] == nil {
+                anchors[segment.direction] = LineAnchors(content, direction: segment.direction)
+            }
+            lay(segment)
+        }
     }
 
     /// The show operations that are written anew.
@@ -48,6 +54,8 @@ struct LineLayout {
     /// Glyphs that move together: a word, or what one stand-in replaces.
     private struct Item {
         var glyphs: [Int]
+        /// White space behind it, which stays and goes where its end goes.
+        var spaces: [Int] = []
         let standIn: Int32
         var start: Double
         var end: Double
@@ -69,10 +77,27 @@ struct LineLayout {
             starts.append(end + (index > 0 && item.isParted ? space : 0))
             end = (starts.last ?? end) + width(of: item)
         }
-        let room = room.width(for: segment, from: origin)
-        let scale = end - origin > room && room > 0 ? room / (end - origin) : 1
+        let span = place(segment, from: origin, to: items.map(\.end).max() ?? origin, width: end - origin)
+        let ratio = end > origin ? (span.upperBound - span.lowerBound) / (end - origin) : 1
+        // Sums of the same widths in another order differ in their last bits, and those would tell the order.
+        let scale = ratio > 0.99999 ? 1 : ratio
         for (item, start) in zip(items, starts) {
-            place(item, at: origin + (start - origin) * scale, scale: scale, segment)
+            place(item, at: span.lowerBound + (start - origin) * scale, scale: scale, segment)
+        }
+    }
+
+    /// Where a segment of a new width stands, narrowed if there is no room for it.
+    private func place(
+        _ segment: LineSegment, from start: Double, to end: Double, width: Double
+    ) -> ClosedRange<Double> {
+        let limits = room.limits(of: segment, from: start, to: end)
+        switch anchors[segment.direction]?.anchor(from: start, to: end) ?? .start {
+        case .start: return start...(start + min(width, limits.upperBound - start))
+        case .end: return (end - min(width, end - limits.lowerBound))...end
+        case .middle:
+            let middle = (start + end) / 2
+            let half = max(min(width / 2, middle - limits.lowerBound, limits.upperBound - middle), segment.em)
+            return (middle - half)...(middle + half)
         }
     }
 
@@ -85,8 +110,7 @@ struct LineLayout {
             let end = start + shape.along.length
             let owner = removal.owners[glyph]
             if owner < 0, isWhiteSpace(glyph) {
-                // A space moves with the word before it, and parts it from the next.
-                if let last = items.indices.last, items[last].standIn < 0 { items[last].glyphs.append(glyph) }
+                if let last = items.indices.last { items[last].spaces.append(glyph) }
                 isParted = true
                 continue
             }
@@ -115,6 +139,9 @@ struct LineLayout {
     }
 
     private mutating func place(_ item: Item, at start: Double, scale: Double, _ segment: LineSegment) {
+        for space in item.spaces {
+            offsets[space] = (offset(of: space, at: start + width(of: item) * scale, segment), scale)
+        }
         if item.standIn >= 0 {
             // One stand-in, however many operations, fonts or copies its glyphs come from.
             guard let glyph = item.glyphs.first else { return }

@@ -9,20 +9,25 @@ struct LineRoom {
     /// Where lines overlap already there is no room at all, and a stand-in has to be readable still; in ems.
     private static let least = 3.0
 
-    /// The width that `segment` can take, from `origin` along its direction.
-    func width(for segment: LineSegment, from origin: Double) -> Double {
+    /// How far `segment` can reach along its direction, as places on its axis: back from its end, and on from its start.
+    func limits(of segment: LineSegment, from start: Double, to end: Double) -> ClosedRange<Double> {
+        guard let first = segment.glyphs.first else { return start...max(start, end) }
         let members = Set(segment.glyphs)
-        guard let first = segment.glyphs.first else { return 0 }
         let corner = content.glyphs[first].corner
-        var end = edge(of: segment, from: corner)
+        let clearance = segment.em * LineRoom.clearance
+        var low = edge(of: segment, -1, from: corner)
+        var high = edge(of: segment, 1, from: corner)
         for (index, glyph) in content.glyphs.enumerated() where !members.contains(index) {
-            let start = segment.direction.dot(glyph.corner)
-            guard start > origin, start < end, glyph.text?.allSatisfy(\.isWhitespace) != true,
+            guard glyph.text?.allSatisfy(\.isWhitespace) != true,
                 isBeside(glyph, content.glyphs[first], along: segment.direction)
             else { continue }
-            end = start - segment.em * LineRoom.clearance
+            let near = segment.direction.dot(glyph.corner)
+            let far = segment.direction.dot(glyph.corner + glyph.along)
+            if min(near, far) > start { high = min(high, min(near, far) - clearance) }
+            if max(near, far) < end { low = max(low, max(near, far) + clearance) }
         }
-        return max(end - origin, segment.em * LineRoom.least)
+        let least = segment.em * LineRoom.least
+        return min(low, end - least)...max(high, start + least)
     }
 
     /// Whether two glyphs' bodies, from the baseline to the height of a capital, share more than a quarter of the
@@ -39,19 +44,19 @@ struct LineRoom {
         return (min(foot, head), max(foot, head))
     }
 
-    /// Where the page ends along the line, as a place on the line's axis.
-    private func edge(of segment: LineSegment, from corner: Point) -> Double {
-        let direction = segment.direction
+    /// Where the page ends along the line, forwards or backwards, as a place on the line's axis.
+    private func edge(of segment: LineSegment, _ sign: Double, from corner: Point) -> Double {
+        let direction = segment.direction * sign
         let inner = Rectangle(
             left: page.left + LineRoom.margin, bottom: page.bottom + LineRoom.margin,
-            right: page.right - LineRoom.margin,
-            top: page.top - LineRoom.margin)
+            right: page.right - LineRoom.margin, top: page.top - LineRoom.margin)
         var distance = Double.infinity
         if direction.x > 1e-6 { distance = min(distance, (inner.right - corner.x) / direction.x) }
         if direction.x < -1e-6 { distance = min(distance, (inner.left - corner.x) / direction.x) }
         if direction.y > 1e-6 { distance = min(distance, (inner.top - corner.y) / direction.y) }
         if direction.y < -1e-6 { distance = min(distance, (inner.bottom - corner.y) / direction.y) }
-        guard distance.isFinite, distance > segment.em else { return direction.dot(corner) + segment.em * 1000 }
-        return direction.dot(corner) + distance
+        // Text that lies off the page has all the room there is.
+        if !distance.isFinite || distance < 0 { distance = segment.em * 1000 }
+        return segment.direction.dot(corner) + sign * distance
     }
 }

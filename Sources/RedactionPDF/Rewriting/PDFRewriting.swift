@@ -57,7 +57,8 @@ struct PDFRewriting {
         for substitution in substitutions {
             switch reading.texts[substitution.region].site {
             case .page(_, let reading):
-                removal.remove(readings[reading].glyphs(in: substitution.range), for: substitution.standIn)
+                removal.remove(
+                    readings[reading].glyphs(in: substitution.range), of: page.content, for: substitution.standIn)
             case .mark(_, let mark, let key): marks.replace(substitution, in: key, of: mark)
             case .tag(_, let tag): marks.rename(tag)
             case .unit, .document: continue
@@ -83,7 +84,7 @@ struct PDFRewriting {
         for substitution in substitutions {
             // A glyph procedure draws with its font's resources, which have no place for a label's font.
             let standIn = unit.role == "glyph procedure" ? .box : substitution.standIn
-            removal.remove(region.glyphs(in: substitution.range), for: standIn)
+            removal.remove(region.glyphs(in: substitution.range), of: content, for: standIn)
         }
         removal.removeShadows(of: content.glyphs)
         var marks = MarkEdits(content)

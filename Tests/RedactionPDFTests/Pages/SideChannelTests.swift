@@ -1,0 +1,102 @@
+import RedactionModel
+import Testing
+
+@testable import RedactionPDF
+
+/// What stands around a removed word must not tell how wide it was.
+struct SideChannelTests {
+    /// A short and a long name: copies of two files that differ only in it must not differ.
+    private static let names = ["Ed Ito", "Wilhelmina Quillfeather"]
+
+    /// A name's width in Helvetica, 12 points high.
+    private static func width(_ text: String) -> Double {
+        text.unicodeScalars.reduce(0) { total, scalar in
+            let name = Encoding.winAnsi.names[Int(scalar.value)] ?? "space"
+            return total + (StandardFont.helvetica.width(of: name) ?? 0) * 12 / 1000
+        }
+    }
+
+    private static func content(of pdf: [UInt8]) throws -> String {
+        let file = try PDFFile(pdf, password: nil, limits: .standard)
+        let page = try file.dictionary(.reference(file.page(0)))
+        let stream = try #require(file.resolve(page["Contents"]).stream)
+        return String(decoding: try file.decodedData(of: stream), as: UTF8.self)
+    }
+
+    private static func copies(_ make: (String) -> String) throws -> [String] {
+        try names.map { name in
+            var builder = PDFBuilder()
+            builder.addPage(make(name))
+            return try content(of: Planted.redact(builder.build(), word: name))
+        }
+    }
+
+    private static func frame(_ line: String) -> String {
+        "BT /F1 12 Tf 72 720 Td (Flush left above) Tj ET \(line) BT /F1 12 Tf 72 600 Td (Flush left below) Tj ET"
+    }
+
+    @Test func `a word inside of a line leaves no trace of its width`() throws {
+        let copies = try Self.copies { Self.frame("BT /F1 12 Tf 72 680 Td (Heron met \($0) at noon) Tj ET") }
+        #expect(copies[0] == copies[1])
+    }
+
+    @Test func `the stretched spaces of a justified line are set anew`() throws {
+        let copies = try Self.copies { name in
+            let text = "Heron and Plover met \(name) at noon by the old quay, and went home by the last boat of all"
+            let spaces = Double(text.filter { $0 == " " }.count)
+            let stretch = (570 - Self.width(text)) / spaces
+            return Self.frame("BT /F1 12 Tf \(stretch) Tw 72 680 Td (\(text)) Tj 0 Tw ET")
+        }
+        // The operator that set the spacing goes with the line that it stretched.
+        #expect(
+            copies[0].split(separator: "\n").filter { !$0.hasSuffix("Tw") }
+                == copies[1].split(separator: "\n").filter { !$0.hasSuffix("Tw") })
+    }
+
+    @Test func `a line flush right keeps its right edge and shows no width on its left`() throws {
+        let copies = try Self.copies { name in
+            let lines = [("Heron and Plover", 700.0), ("for \(name)", 680), ("Kestrel", 660)]
+            return lines.map { "BT /F1 12 Tf \(500 - Self.width($0.0)) \($0.1) Td (\($0.0)) Tj ET" }.joined(
+                separator: " ")
+        }
+        #expect(copies[0] == copies[1])
+    }
+
+    @Test func `a centred line stays centred and shows no width on either side`() throws {
+        let copies = try Self.copies { name in
+            let lines = [("Heron and Plover", 700.0), ("for \(name)", 680), ("Kestrel", 660)]
+            return lines.map { "BT /F1 12 Tf \(300 - Self.width($0.0) / 2) \($0.1) Td (\($0.0)) Tj ET" }.joined(
+                separator: " ")
+        }
+        #expect(copies[0] == copies[1])
+    }
+
+    @Test func `neither the kerning nor the number of operators tells the word`() throws {
+        let copies = try Self.copies { name in
+            let pieces = name.map { "(\($0)) \($0.asciiValue.map { Int($0) % 40 } ?? 0)" }.joined(separator: " ")
+            return Self.frame("BT /F1 12 Tf 72 680 Td [(Heron met ) \(pieces) ( at noon)] TJ ET")
+        }
+        #expect(copies[0] == copies[1])
+    }
+
+    @Test func `columns stay where they are`() throws {
+        for name in Self.names {
+            var builder = PDFBuilder()
+            builder.addPage(
+                "BT /F1 12 Tf 72 680 Td (\(name)) Tj 250 0 Td (Kestrel) Tj ET BT /F1 12 Tf 72 660 Td (Heron) Tj 250 0 Td (Plover) Tj ET"
+            )
+            let places = try Planted.places(Planted.redact(builder.build(), word: name))
+            #expect(places["Kestrel"]?.first?.hasPrefix("322 ") == true)
+        }
+    }
+
+    @Test func `a label that has no room is narrowed, not laid over its neighbour`() throws {
+        var builder = PDFBuilder()
+        builder.addPage("BT /F1 12 Tf 72 680 Td (Ed) Tj 40 0 Td (Kestrel) Tj ET")
+        let copy = try Planted.redact(builder.build(), word: "Ed")
+        let places = try Planted.places(copy)
+        let label = try #require(places[Planted.label]?.first).split(separator: " ").compactMap { Int($0) }
+        #expect(label[2] <= 112)
+        #expect(places["Kestrel"]?.first?.hasPrefix("112 ") == true)
+    }
+}
