@@ -39,8 +39,9 @@ enum ObjectType: Int, Sendable, CaseIterable {
         let subtype = entries["Subtype"]?.name
         switch self {
         case .xObject:
-            if subtype == "Image" { return .image }
-            return subtype == "Form" || (subtype == nil && entries["BBox"] != nil) ? .form : nil
+            // Some writers leave the subtype out where there is only one that fits.
+            if subtype == "Image" || subtype == nil && entries["Width"] != nil { return .image }
+            return subtype == "Form" || subtype == nil && entries["BBox"] != nil ? .form : nil
         case .annotation:
             guard let subtype else { return ["FT", "T", "Kids"].contains { entries[$0] != nil } ? .field : nil }
             return subtype == "Widget" ? .field : ObjectType.annotations.contains(subtype) ? self : nil
@@ -51,7 +52,10 @@ enum ObjectType: Int, Sendable, CaseIterable {
             case "MCR": return .markedContentReference
             case "OBJR": return .objectReference
             case "StructTreeRoot": return .structureRoot
-            default: return self
+            default:
+                guard entries["S"] == nil else { return self }
+                return entries["MCID"] != nil
+                    ? .markedContentReference : entries["Obj"] != nil ? .objectReference : self
             }
         case .attributes:
             return ObjectType.attributeOwners.contains(entries["O"]?.name ?? "") ? self : nil
