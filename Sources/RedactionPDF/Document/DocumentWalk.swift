@@ -233,6 +233,8 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
                 visitor.dropped(value, key: key, from: type, in: context)
             }
         }
+        // Readers draw a mark of their own where a signature is missing.
+        if type == .signatureField { kept["F"] = .integer(ObjectType.hiddenAnnotation) }
         guard case .stream(var stream) = object else { return .dictionary(kept) }
         stream.dictionary = kept
         return .stream(stream)

@@ -129,6 +129,7 @@ struct FormTests {
         #expect(field["FT"] == .name("Sig"))
         #expect(field["V"] == nil)
         #expect(field["AP"] == nil)
+        #expect(field["F"] == .integer(2))
         #expect(redaction.notes.contains { $0.message.contains("signature") })
         #expect(redaction.notes.contains { $0.message.contains("XFA") })
     }

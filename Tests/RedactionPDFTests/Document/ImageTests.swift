@@ -86,6 +86,9 @@ struct ImageTests {
         let redaction = try DocumentRedaction(builder.build(), removing: "Quillfeather")
         try redaction.expectGone("Quillfeather")
         #expect(try self.image(in: redaction).dictionary["Filter"] == .name("DCTDecode"))
+        let file = try PDFFile(builder.build(), password: nil, limits: .standard)
+        let search = ResidueSearch(values: [RemovedValue("Quillfeather", kind: .term)])
+        #expect(try ObjectInspector.residue(in: file, search: search).map(\.place) == ["object \(image), stream"])
     }
 
     @Test(arguments: [

@@ -12,7 +12,16 @@ struct SpareData {
     /// The stream without spare data; the same stream if it has none.
     func removed(from stream: PDFStream) throws -> PDFStream {
         guard case .original = stream.data else { return stream }
-        var stream = try unwrapped(stream)
+        if let inner = try unwrapped(stream) {
+            let clean = try removed(fromFile: inner)
+            // A file that has nothing to lose stays packed as it was; packing it pays more often than one thinks.
+            return clean == inner ? stream : clean
+        }
+        return try removed(fromFile: stream)
+    }
+
+    private func removed(fromFile stream: PDFStream) throws -> PDFStream {
+        var stream = stream
         switch try filters(of: stream) {
         case ["DCTDecode"], ["DCT"]: try replaceData(of: &stream, with: JPEGFile.withoutMetadata)
         case ["JPXDecode"]: try replaceData(of: &stream, with: JPEG2000File.withoutMetadata)
@@ -41,14 +50,14 @@ struct SpareData {
         return try (filter.array ?? [filter]).compactMap { try overlay.resolve($0).name }
     }
 
-    /// An image file that is packed once more, without that packing, so that it can be looked into.
-    private func unwrapped(_ stream: PDFStream) throws -> PDFStream {
+    /// An image file that is packed once more, without that packing; nil if it is no such file.
+    private func unwrapped(_ stream: PDFStream) throws -> PDFStream? {
         let filters = try filters(of: stream)
         guard filters.count == 2, ["FlateDecode", "Fl"].contains(filters[0]),
             ["DCTDecode", "DCT", "JPXDecode"].contains(filters[1])
-        else { return stream }
+        else { return nil }
         let data = try overlay.file.encodedData(of: stream)
-        guard let inner = Inflation.inflate(data, keeping: true, limit: SpareData.limit) else { return stream }
+        guard let inner = Inflation.inflate(data, keeping: true, limit: SpareData.limit) else { return nil }
         var stream = stream
         stream.dictionary["Filter"] = .name(filters[1])
         let parameters = try overlay.array(stream.dictionary["DecodeParms"])

@@ -120,7 +120,13 @@ package struct ObjectInspector {
     private mutating func inspect(_ stream: PDFStream, _ reference: ObjectReference, isContent: Bool) throws {
         let place = "\(reference), stream"
         guard !StreamCoding.isImage(stream.dictionary) else {
-            return report(search.residue(inBytes: try file.encodedData(of: stream), place: place))
+            let data = try file.encodedData(of: stream)
+            report(search.residue(inBytes: data, place: place))
+            // An image file may be packed once more.
+            if let inner = Inflation.inflate(data, keeping: true, limit: Limits.standard.partSize) {
+                report(search.residue(inBytes: inner.data, place: place))
+            }
+            return
         }
         let data = try file.decodedData(of: stream)
         if isContent {

@@ -25,6 +25,9 @@ extension ObjectType {
         ],
     ]
 
+    /// The flag that keeps an annotation from being shown or printed (ISO 32000-2, 12.5.3).
+    static let hiddenAnnotation = 2
+
     /// Annotations of other subtypes carry files, media or programs.
     static let annotations: Set<String> = [
         "Text", "Link", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline",
