@@ -200,4 +200,18 @@ struct PartLeakTests {
         copy.expectKept("wordprocessingml.document.main+xml", in: "[Content_Types].xml")
         #expect(copy.notes.contains { $0.message == "the macros were dropped; the copy is a .docx" })
     }
+
+    @Test func `a picture that only a dropped object showed goes with it`() throws {
+        var file = WordFile(
+            """
+            <w:p><w:r><w:t>kept</w:t></w:r><w:r><w:object><v:shape><v:imagedata r:id="rId8"/></v:shape>\
+            <o:OLEObject Type="Embed" r:id="rId9"/></w:object></w:r></w:p>
+            """)
+        file.add("word/a.bin", type: "application/x", relationship: "oleObject", id: "rId9", Self.word)
+        file.add("word/media/a.png", type: "image/png", relationship: "image", id: "rId8", TestImage.png(chunks: []))
+        let copy = try Copy(of: file.bytes, without: [])
+        copy.expectGone("Quillfeather")
+        copy.expectKept("kept")
+        #expect(!copy.parts.keys.contains { $0.hasPrefix("word/media/") })
+    }
 }

@@ -22,14 +22,25 @@ struct PackageGraph: Sendable {
         self.limits = limits
         self.nesting = nesting
         let planned = try collect()
-        let limits = limits
+        let (limits, innerLimits) = (limits, package.innerLimits)
         // Parsing is most of the work, so the parts are parsed side by side.
         parts = try planned.concurrentMap { plan in
-            try at(plan.part.name) { try plan.loaded(limits: limits, nesting: nesting) }
+            try at(plan.part.name) { try plan.loaded(limits: limits, innerLimits: innerLimits, nesting: nesting) }
         }
-        for case .image(let image) in parts.map(\.content) where image.isPlaceholder {
+        noteImages()
+    }
+
+    private mutating func noteImages() {
+        let images = parts.compactMap { part -> CleanImage? in
+            if case .image(let image) = part.content { image } else { nil }
+        }
+        let replaced = images.count { $0.isPlaceholder }
+        if replaced > 0 {
             notes.append(
-                Note(place: "pictures", message: "a picture in a format that cannot be cleaned was replaced"))
+                Note(place: "pictures", message: "\(replaced) in formats that cannot be cleaned were replaced"))
+        }
+        if images.count > replaced {
+            notes.append(Note(place: "pictures", message: "the pixels of \(images.count - replaced) were not searched"))
         }
     }
 
@@ -99,7 +110,8 @@ struct PackageGraph: Sendable {
     }
 
     private func isDocument(_ part: WordPackage.Part) -> Bool {
-        nesting < PackageGraph.deepestNesting && (try? WordPackage(reading: part.bytes, limits: limits)) != nil
+        nesting < PackageGraph.deepestNesting
+            && (try? WordPackage(reading: part.bytes, limits: package.innerLimits)) != nil
     }
 }
 
@@ -110,14 +122,14 @@ private struct Planned: Sendable {
     let name: String
     var links: [LoadedPart.Link] = []
 
-    func loaded(limits: Limits, nesting: Int) throws -> LoadedPart {
+    func loaded(limits: Limits, innerLimits: Limits, nesting: Int) throws -> LoadedPart {
         let content: LoadedPart.Content
         let suffix: String
         if kind == .image {
             let image = CleanImage(cleaning: part.bytes)
             (content, suffix) = (.image(image), image.pathExtension)
         } else if kind.isDocument {
-            let document = try WordContent(reading: part.bytes, limits: limits, nesting: nesting + 1)
+            let document = try WordContent(reading: part.bytes, limits: innerLimits, nesting: nesting + 1)
             (content, suffix) = (.document(document), "docx")
         } else {
             let tree = try XMLTree(reading: part.bytes, vocabulary: .word, limits: limits)

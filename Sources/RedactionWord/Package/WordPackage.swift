@@ -18,6 +18,8 @@ struct WordPackage: Sendable {
     let main: Part
     /// The type of the relationship that leads to it.
     let mainType: RelationshipType
+    /// The limits for packages in this one.
+    let innerLimits: Limits
 
     init(reading bytes: [UInt8], limits: Limits) throws {
         try WordPackage.refuseOthers(bytes)
@@ -42,6 +44,7 @@ struct WordPackage: Sendable {
                 relationships: try relationships(of: file.name))
         }
         self.parts = parts
+        innerLimits = archive.limits(inside: limits)
         self.relationships = try relationships(of: "")
         (main, mainType) = try WordPackage.mainPart(in: parts, self.relationships)
     }

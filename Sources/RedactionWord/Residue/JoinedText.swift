@@ -40,7 +40,7 @@ struct JoinedText {
             }
             return true
         }
-        frames.forEach { close($0) }
+        for frame in frames { close(frame) }
         values.append(instruction)
     }
 

@@ -39,7 +39,8 @@ struct PackageResidue {
         }
         let contents = try archive.contents(of: entry)
         if ZIPArchive.isArchive(contents) {
-            let inner = PackageResidue(searching: contents, for: search, limits: limits, in: place)
+            let inner = PackageResidue(
+                searching: contents, for: search, limits: archive.limits(inside: limits), in: place)
             return try inner.found(nesting: nesting + 1)
         }
         if PackageResidue.isMarkup(contents) {

@@ -53,20 +53,31 @@ struct References: Sendable {
 
     // MARK: Markup
 
-    /// Renames the identifiers in the markup, and takes out what refers to nothing any more.
+    /// Takes out what refers to nothing any more, and gives what is left its new identifiers.
     mutating func update(_ tree: inout XMLTree) {
-        for node in tree.descendants() where tree.kind(of: node) == .element {
-            for attribute in tree[node].attributes where References.isReference(tree.name(attribute.name).qualified) {
-                guard !attribute.value.isEmpty else { continue }
-                guard let link = links[attribute.value] else {
-                    References.removeDangling(attribute.name, of: node, &tree)
-                    continue
-                }
-                used.insert(link.id)
-                tree.setAttribute(attribute.name, to: newIDs[link.id] ?? link.id, of: node)
-                embed(attribute.name, of: node, link, &tree)
-            }
+        for (node, attribute) in References.references(in: tree) where links[attribute.value] == nil {
+            References.removeDangling(attribute.name, of: node, &tree)
         }
+        // Collected anew: what was taken out may have held other references.
+        for (node, attribute) in References.references(in: tree) {
+            guard let link = links[attribute.value] else { continue }
+            used.insert(link.id)
+            tree.setAttribute(attribute.name, to: newIDs[link.id] ?? link.id, of: node)
+            embed(attribute.name, of: node, link, &tree)
+        }
+    }
+
+    private static func references(in tree: XMLTree) -> [(XMLNodeID, XMLAttribute)] {
+        var found: [(XMLNodeID, XMLAttribute)] = []
+        tree.walk { event in
+            guard case .enter(let node) = event else { return true }
+            for attribute in tree[node].attributes
+            where isReference(tree.name(attribute.name).qualified) && !attribute.value.isEmpty {
+                found.append((node, attribute))
+            }
+            return true
+        }
+        return found
     }
 
     private static func isReference(_ name: String) -> Bool { name.hasPrefix("r:") || name == "o:relid" }

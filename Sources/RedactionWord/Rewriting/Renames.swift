@@ -6,13 +6,17 @@ struct Renames: Sendable {
 
     init(_ substitutions: [Substitution], sources: [RegionSource]) {
         var taken: Set<String> = []
+        var last: [NameFamily: Int] = [:]
         for case .name(let family, let name) in sources { taken.insert(family.rawValue + ":" + name) }
         for substitution in substitutions {
             guard case .name(let family, let name) = sources[substitution.region], names[family]?[name] == nil else {
                 continue
             }
-            var number = 1
-            while !taken.insert(family.rawValue + ":" + family.standIn(number)).inserted { number += 1 }
+            var number = 0
+            repeat {
+                number = last[family, default: 0] + 1
+                last[family] = number
+            } while taken.contains(family.rawValue + ":" + family.standIn(number))
             names[family, default: [:]][name] = family.standIn(number)
         }
     }

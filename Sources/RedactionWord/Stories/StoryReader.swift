@@ -18,6 +18,8 @@ struct StoryReader {
     private var currentViews = Views.all
     /// Fields that are open, for each open story.
     private var openFields: [[Field]] = [[]]
+    /// Word nests fields 20 deep; what is open beyond this was never meant to end.
+    private static let deepestFields = 64
     private var guideDepth = 0
     private var lastInFlow: [XMLNodeID: Int] = [:]
 
@@ -135,7 +137,9 @@ struct StoryReader {
             openFields[story][index].machinery.append(node)
         }
         switch tree.attribute("w:fldCharType", of: node) {
-        case "begin": openFields[story].append(Field(machinery: [node]))
+        case "begin":
+            if openFields[story].count == StoryReader.deepestFields { fields.append(openFields[story].removeFirst()) }
+            openFields[story].append(Field(machinery: [node]))
         case "separate":
             guard let index = openFields[story].indices.last else { return }
             if !isInInstruction(index) { openFields[story][index].machinery.append(node) }

@@ -16,6 +16,8 @@ final class TreeBuilder {
     private var parent = XMLNodeID.document
     private var pendingText: [UInt8] = []
     private var names: [SAXName: XMLNameID] = [:]
+    /// Names of namespace declarations, by the prefix they declare; `xmlns` is no prefix.
+    private var declarations: [String: XMLNameID] = [:]
 
     init(vocabulary: XMLVocabulary, limits: Limits, expectedSize: Int) {
         tree = XMLTree(vocabulary: vocabulary)
@@ -107,7 +109,10 @@ final class TreeBuilder {
         let name = XMLName(
             prefix: prefix.isEmpty ? "" : "xmlns", local: prefix.isEmpty ? "xmlns" : prefix,
             namespace: XMLVocabulary.xmlns, vocabulary: tree.vocabulary)
-        return tree.names.firstIndex(of: name).map { XMLNameID(index: Int32($0)) } ?? add(name)
+        if let known = declarations[name.local] { return known }
+        let id = add(name)
+        declarations[name.local] = id
+        return id
     }
 
     private func add(_ name: XMLName) -> XMLNameID {

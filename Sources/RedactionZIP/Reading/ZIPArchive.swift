@@ -41,6 +41,14 @@ package struct ZIPArchive: Sendable {
         self.bytes = bytes
     }
 
+    /// `limits` for a container in this one, so that all that are nested keep to one bound together.
+    package func limits(inside limits: Limits) -> Limits {
+        var inner = limits
+        let inflated = entries.reduce(0) { $0 + $1.size }
+        inner.totalSize = max(0, limits.totalSize - inflated) / max(1, entries.count)
+        return inner
+    }
+
     /// The inflated bytes of `entry`.
     /// - Throws: `RedactionError` when they are not what the headers say.
     package func contents(of entry: Entry) throws -> [UInt8] {
