@@ -41,7 +41,8 @@ class Packages(unittest.TestCase):
         self.assertEqual((judgement.left, judgement.harmed, judgement.unopened), ([], [], []))
 
     def test_a_word_over_two_runs_is_seen(self):
-        body = "<w:p><w:r><w:t>one Mari</w:t></w:r><w:proofErr/><w:r><w:rPr/><w:t>gold two three</w:t></w:r></w:p>"
+        body = ('<w:p><w:r><w:t>one Mari</w:t></w:r><w:proofErr/><w:r><w:rPr><w:lang w:val="en"/><w:b/></w:rPr>'
+                "<w:t>gold two three</w:t></w:r></w:p>")
         self.assertEqual(self.judged(body).left, ["word/document.xml"])
 
     def test_a_word_in_an_attribute_and_in_deleted_text_is_seen(self):
@@ -56,6 +57,11 @@ class Packages(unittest.TestCase):
     def test_a_longer_word_is_another_word(self):
         self.assertEqual(self.judged(PLAIN.format("one [TERM-1] two three")).left, [])
         self.assertEqual(self.judged(PLAIN.format("one marigolds two three")).left, [])
+
+    def test_words_of_two_elements_of_a_part_without_paragraphs_are_two(self):
+        body = PLAIN.format("one [TERM-1] two three")
+        self.assertEqual(self.judged(body, settings="<a><b>mari</b><c>gold</c></a>").left, [])
+        self.assertTrue(self.judged(body, settings="<a><b>one</b><c>marigold</c></a>").left)
 
     def test_lost_words_are_harm(self):
         self.assertTrue(self.judged(PLAIN.format("one [TERM-1] three")).harmed)

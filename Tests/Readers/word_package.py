@@ -7,7 +7,9 @@ import zipfile
 STORIES = re.compile(r"(?:^|/)(document|header\d*|footer\d*|footnotes|endnotes|comments)\d*\.xml$")
 PARTING = {"p", "br", "cr", "tab", "tc", "tr", "tbl", "txbxContent"}
 # Attributes that hold free text rather than the format's own vocabulary.
-TELLING = {"descr", "title", "alt", "tooltip", "author", "initials", "string", "alias", "o:title"}
+TELLING = {"descr", "title", "alt", "tooltip", "author", "initials", "string", "alias"}
+# Elements whose text is the format's own: number formats such as "General".
+VOCABULARY = {"formatCode"}
 LARGEST_PART = 256 << 20
 
 
@@ -39,9 +41,11 @@ def is_xml(name):
 def text_of(name, data, only_shown):
     """The text of a part, its tags stripped: parted where paragraphs and cells part, joined where runs do.
 
-    `only_shown` leaves everything but w:t and its likes away; otherwise telling attributes are there too.
+    `only_shown` leaves everything but w:t and its likes away; otherwise telling attributes follow the text. A part
+    without paragraphs, such as the properties, is parted at every element.
     """
-    pieces, within = [], []
+    pieces, told, within = [], [], []
+    paragraphs = re.search(rb"<(?:\w+:)?p[ />]", data) is not None
 
     def start(element, attributes):
         element = local(element)
@@ -50,20 +54,14 @@ def text_of(name, data, only_shown):
             pieces.append("\n")
         elif element == "noBreakHyphen":
             pieces.append("-")
-        if only_shown:
-            return
-        for key, value in attributes.items():
-            if local(key) in TELLING or (element in ("docPr", "cNvPr") and key == "name") or (
-                    element == "Relationship" and key == "Target" and attributes.get("TargetMode") == "External"):
-                pieces.append(f"\n{value}\n")
+        told.extend(value for key, value in attributes.items() if tells(element, local(key), attributes))
 
     def end(_):
-        element = within.pop()
-        if element in PARTING or not (only_shown or element in RUN_LEVEL):
+        if within.pop() in PARTING or not paragraphs:
             pieces.append("\n")
 
     def characters(data):
-        if not only_shown or within[-1] == "t":
+        if (within[-1] == "t") if only_shown else (within[-1] not in VOCABULARY):
             pieces.append(data)
 
     parser = xml.parsers.expat.ParserCreate()
@@ -73,15 +71,13 @@ def text_of(name, data, only_shown):
         parser.Parse(data, True)
     except xml.parsers.expat.ExpatError as error:
         raise Unreadable(f"{name}: {error}") from error
-    return "".join(pieces)
+    return "".join(pieces) + ("" if only_shown else "\n" + "\n".join(told))
 
 
-# Elements whose end does not end a word.
-RUN_LEVEL = {
-    "r", "t", "rPr", "proofErr", "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "hyperlink",
-    "ins", "del", "delText", "instrText", "lastRenderedPageBreak", "smartTag", "sdt", "sdtContent", "sdtPr", "fldChar",
-    "moveFrom", "moveTo", "fldSimple", "softHyphen", "noBreakHyphen",
-}
+def tells(element, attribute, attributes):
+    """Whether an attribute holds free text: a name, a description, the target of an external link."""
+    return attribute in TELLING or (element in ("docPr", "cNvPr") and attribute == "name") or (
+        element == "Relationship" and attribute == "Target" and attributes.get("TargetMode") == "External")
 
 
 def shown_text(path):
