@@ -74,19 +74,6 @@ package struct ResidueSearch: Sendable {
         }
     }
 
-    /// `bytes` with spaces over every removed value, under any encoding; nil if there is none.
-    ///
-    /// For data whose lengths and offsets have to stay, such as the legal notices in a font.
-    package func blanked(_ bytes: [UInt8]) -> [UInt8]? {
-        var bytes = bytes
-        var position = 0
-        while let (start, spelling) = first(in: bytes, from: position) {
-            position = start + spelling.bytes.count
-            for index in start..<position { bytes[index] = 0x20 }
-        }
-        return position > 0 ? bytes : nil
-    }
-
     private func first(in bytes: [UInt8], from position: Int) -> (start: Int, spelling: Spelling)? {
         guard !spellings.isEmpty, bytes.count - position >= 4 else { return nil }
         return bytes.withUnsafeBufferPointer { bytes in
