@@ -20,19 +20,15 @@ import Testing
                 + "(missing closing parenthesis); write it as a Perl regular expression")
     }
 
-    @Test(arguments: [#"(a+)+$"#, #"(a|aa)+$"#, #"(?:a?){60}a{60}$"#, #"(.*)*b(.*)*c$"#, #"(?=(a+))*\1+!"#])
-    func `a pattern that backtracks without end fails instead of hanging`(pattern: String) async throws {
+    @Test(
+        .timeLimit(.minutes(5)),
+        arguments: [#"(a+)+$"#, #"(a|aa)+$"#, #"(?:a?){60}a{60}$"#, #"(.*)*b(.*)*[cd]$"#, #"^(\w+\s?)*[#%]$"#])
+    func `a pattern that backtracks without end fails instead of hanging`(pattern: String) throws {
         let text = String(repeating: "a", count: 4_000) + "!b"
-        let clock = ContinuousClock()
-        let time = await clock.measure {
-            do {
-                _ = try await DetectorChain([PatternDetector(name: "own", pattern: pattern)], timeLimit: .seconds(10))
-                    .findings(in: .sample(text))
-            } catch {
-                #expect((error as? RedactionError)?.code == .detectorFailed, "\(error)")
-            }
-        }
-        #expect(time < .seconds(20))
+        let detector = try PatternDetector(name: "own", pattern: pattern)
+        let error = #expect(throws: RedactionError.self) { try detector.matches(in: text) }
+        #expect(error?.code == .detectorFailed)
+        #expect(error?.reason == "the pattern \(pattern) backtracks too much on this text")
     }
 
     @Test func `deep recursion meets a limit`() throws {
