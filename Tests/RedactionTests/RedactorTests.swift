@@ -56,6 +56,13 @@ struct RedactorTests {
         #expect(try await redacted("the Rosa Winter Garden club", redactor) == "the [TERM-1] club")
     }
 
+    @Test func `an address with a term in it goes whole, as an address`() async throws {
+        let redactor = try Redactor.forTerms(
+            "Saltmarsh", detectors: [WordDetector(word: "hugo@saltmarsh.example", kind: .email)])
+        let text = try await redacted("Saltmarsh: hugo@saltmarsh.example, hugo@saltmarsh.test", redactor)
+        #expect(text == "[TERM-1]: [EMAIL-1], hugo@[TERM-1].test")
+    }
+
     @Test func `a pattern of the user's`() async throws {
         let policy = try Policy(patterns: [UserPattern(name: "ticket", expression: "TK-[0-9]+")])
         let redactor = Redactor(policy: policy, detectors: [])

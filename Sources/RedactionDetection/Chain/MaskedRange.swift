@@ -16,34 +16,39 @@ package struct MaskedRange: Sendable, Hashable {
 extension MaskedRange {
     /// The union of `findings` of one document: sorted by region and range, neither overlapping nor touching.
     ///
-    /// What is masked is every character of every finding. Only the label is contested: the user's list goes before
-    /// what a checksum proved, then secrets, names and the rest; then the longest.
+    /// What is masked is every character of every finding. Only the label is contested: what covers a whole stretch
+    /// goes before its parts, as an address before a term in it; then the user's list before what a checksum proved,
+    /// then secrets, names and the rest; then the longest.
     package static func union(of findings: [Finding], in document: Document) -> [MaskedRange] {
         let sorted = findings.filter { !$0.range.isEmpty }
             .sorted { ($0.region, $0.range.lowerBound) < ($1.region, $1.range.lowerBound) }
-        var stretches: [(label: Finding, range: Range<Int>)] = []
+        var stretches: [(findings: [Finding], range: Range<Int>)] = []
         for finding in sorted {
-            guard let last = stretches.last, last.label.region == finding.region,
-                finding.range.lowerBound <= last.range.upperBound
-            else {
-                stretches.append((finding, finding.range))
-                continue
+            if let range = stretches.last?.range, stretches.last?.findings.last?.region == finding.region,
+                finding.range.lowerBound <= range.upperBound
+            {
+                stretches[stretches.count - 1].findings.append(finding)
+                stretches[stretches.count - 1].range =
+                    range.lowerBound..<max(range.upperBound, finding.range.upperBound)
+            } else {
+                stretches.append(([finding], finding.range))
             }
-            stretches[stretches.count - 1] = (
-                finding.goesBefore(last.label) ? finding : last.label,
-                last.range.lowerBound..<max(last.range.upperBound, finding.range.upperBound)
-            )
         }
-        return stretches.map { label, range in
-            MaskedRange(
-                region: label.region, range: range, value: String(document.regions[label.region][range]), label: label)
-        }
+        return stretches.compactMap { MaskedRange(of: $0.findings, range: $0.range, in: document) }
+    }
+
+    /// The stretch `range` that `findings`, all of one region, make together, or nil if there are none.
+    private init?(of findings: [Finding], range: Range<Int>, in document: Document) {
+        guard let label = findings.min(by: { $0.goesBefore($1, in: range) }) else { return nil }
+        self.init(
+            region: label.region, range: range, value: String(document.regions[label.region][range]), label: label)
     }
 }
 
 extension Finding {
-    /// Whether this finding, rather than `other`, labels a stretch that both share.
-    fileprivate func goesBefore(_ other: Finding) -> Bool {
+    /// Whether this finding, rather than `other`, labels the stretch `whole` that both share.
+    fileprivate func goesBefore(_ other: Finding, in whole: Range<Int>) -> Bool {
+        if (range == whole) != (other.range == whole) { return range == whole }
         if rank != other.rank { return rank < other.rank }
         if range.count != other.range.count { return range.count > other.range.count }
         if confidence != other.confidence { return confidence > other.confidence }

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func `a finding inside another masks nothing less`() {
-        #expect(union(finding(.url, 1..<9), finding(.term, 3..<4)) == ["0 12345678 term"])
+        #expect(union(finding(.url, 1..<9), finding(.term, 3..<4)) == ["0 12345678 url"])
     }
 
     @Test func `findings of different regions are never one`() {
@@ -42,13 +42,22 @@ import Testing
         #expect(MaskedRange.union(of: findings, in: document).map(\.kind) == [kind])
     }
 
+    @Test func `what covers the whole stretch gives the label, among several the first by precedence`() {
+        let email = finding(.email, 0..<9)
+        #expect(union(email, finding(.term, 4..<9)) == ["0 012345678 email"])
+        #expect(union(email, finding(.term, 0..<9)) == ["0 012345678 term"])
+        #expect(union(email, finding(.term, 4..<9), finding(.secret, 0..<9)) == ["0 012345678 secret"])
+        #expect(union(email, finding(.term, 7..<11)) == ["0 0123456789a term"])
+        #expect(union(email, finding(.term, 4..<9), finding(.date, 9..<10)) == ["0 0123456789 term"])
+    }
+
     @Test func `among equals the longest gives the label`() {
         #expect(union(finding(.url, 0..<8), finding(.phone, 5..<9, confidence: 0.9)) == ["0 012345678 url"])
     }
 
     @Test func `the label keeps the value of the finding that gave it`() {
-        let masks = MaskedRange.union(of: [finding(.term, 2..<4), finding(.email, 0..<9)], in: document)
-        #expect(masks.map(\.label.value) == ["23"])
-        #expect(masks.map(\.value) == ["012345678"])
+        let masks = MaskedRange.union(of: [finding(.term, 2..<5), finding(.email, 4..<9)], in: document)
+        #expect(masks.map(\.label.value) == ["234"])
+        #expect(masks.map(\.value) == ["2345678"])
     }
 }
