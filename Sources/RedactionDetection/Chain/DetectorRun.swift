@@ -27,7 +27,7 @@ struct DetectorRun: Sendable {
 
     private func findings(in text: SourceText) async throws -> [Finding] {
         var findings: [Finding] = []
-        for view in text.views {
+        for view in text.views where !(view.joinsLines && detector is any LineBoundDetector) {
             let matches: [Match]
             do {
                 matches = try await detector.matches(in: view.text)

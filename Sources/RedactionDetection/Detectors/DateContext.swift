@@ -10,7 +10,7 @@ enum DateContext {
 
     /// The verdict on a date, as a date of birth if a word says so.
     static func verdict(at range: Range<Int>, in candidate: Candidate, confidence: Double, reason: String) -> Verdict {
-        guard let word = birth.word(before: range.lowerBound, in: candidate) else {
+        guard let word = birth.label(before: range.lowerBound, in: candidate) else {
             return Verdict(.date, at: range, confidence: confidence, reason: reason)
         }
         return Verdict(

@@ -1,7 +1,9 @@
 package import RedactionModel
 
 /// Amounts of money, with a currency's sign, code or name.
-package struct MoneyDetector: PatternBasedDetector {
+///
+/// A currency at a line's end is the heading of a column, and the number below it need not be an amount.
+package struct MoneyDetector: PatternBasedDetector, LineBoundDetector {
     package let name = "money"
     package let kinds: [Kind] = [.money]
     package let examples = ["$1,250.00", "EUR 18.500,–", "2.4 million dollars", "US$ 95k", "1'200 CHF"]

@@ -14,6 +14,9 @@ protocol PatternBasedDetector: Detector {
     func resumption(after candidate: Candidate) -> Int
 }
 
+/// A detector whose findings lie in one line each, so that it is not shown lines run together.
+protocol LineBoundDetector: Detector {}
+
 extension PatternBasedDetector {
     func resumption(after candidate: Candidate) -> Int { candidate.range.upperBound }
 

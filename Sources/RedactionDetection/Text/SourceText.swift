@@ -54,6 +54,9 @@ package struct SourceText: Sendable {
         fileprivate let first: TextView
         fileprivate let second: TextView?
 
+        /// Whether lines are run together in it.
+        package var joinsLines: Bool { second != nil }
+
         /// The UTF-8 offsets in the source's text of a match at `range`, or nil if a match there is not this view's
         /// to give, because it crosses no line's end and another view shows it too.
         package func source(of range: Range<Int>) -> Range<Int>? {

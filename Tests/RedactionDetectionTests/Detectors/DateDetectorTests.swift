@@ -43,10 +43,23 @@ import Testing
 
     @Test(arguments: [
         "Date of birth: 14 March 1980", "DOB\t14/03/1980", "born on March 14, 1980", "geb. 14.03.1980",
-        "née le 14 mars 1980",
+        "née le 14 mars 1980", "Date of birth (day, month)\n14 March 1980", "born on\n14 March 1980",
     ])
     func `a date of birth is told by the words before it`(text: String) async throws {
         let matches = try await NumericDateDetector().matches(in: text) + NamedDateDetector().matches(in: text)
         #expect(matches.map(\.kind) == [.dateOfBirth])
+    }
+
+    @Test(arguments: [
+        "born 4 March 1979\tdue 29 January 2027", "born 4 March 1979\npassport\nIssued\n29 January 2027",
+        "born 4 March 1979, here since 29 January 2027", "born 4 March 1979\t29 January 2027",
+    ])
+    func `a word of birth counts for its own date only`(text: String) async throws {
+        #expect(try await NamedDateDetector().matches(in: text).map(\.kind) == [.dateOfBirth, .date])
+    }
+
+    @Test(arguments: ["born in Nassau\tdue 29 January 2027", "born\tIssued\n29 January 2027"])
+    func `a word of birth in another column counts for nothing`(text: String) async throws {
+        #expect(try await NamedDateDetector().matches(in: text).map(\.kind) == [.date])
     }
 }

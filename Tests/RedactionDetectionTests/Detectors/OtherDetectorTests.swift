@@ -16,6 +16,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("SSN\t536904399", ["536904399"]), ("SSN\n536904399", ["536904399"]), ("536904399\tSSN", ["536904399"]),
+        ("SSN\t \t536904399", ["536904399"]), ("SSN\tnone\n536904399", []), ("536904399\tnone\tSSN", []),
+    ])
+    func `a word counts in its own line or cell and the one beside it`(text: String, found: [String]) async throws {
+        #expect(try await SocialSecurityDetector().found(in: text) == found)
+    }
+
+    @Test(arguments: [
         "000-12-3456", "666-12-3456", "536-00-4399", "536-90-0000", "900-10-1234", "536904399", "212-555-0187",
         "1536-90-4399",
         "536-90-43991", "536 90 4399",
@@ -51,6 +59,11 @@ import Testing
     ])
     func `an amount is found whole`(amount: String) async throws {
         #expect(try await MoneyDetector().found(in: "for \(amount), paid") == [amount])
+    }
+
+    @Test(arguments: ["US$\n1\t42,000.00", "US$\t1", "1\n€", "Total EUR\r\n12", "in\nUSD\n-4"])
+    func `an amount is not joined over lines and columns`(text: String) async throws {
+        #expect(try await DetectorChain([MoneyDetector()]).findings(in: .sample(text)).map(\.value) == [])
     }
 
     @Test(arguments: ["12 guests", "$HOME", "5 m long", "3,000 nautical miles", "pound cake", "EUROPE 2026", "A$AP"])
