@@ -38,6 +38,7 @@ import RedactionModel
     }
 
     private func apply() throws {
+        for reference in overlay.changed.keys { resolve(reference) }
         for object in overlay.added { numbers.append(number(for: object)) }
         for (reference, object) in zip(numbers, overlay.added) { try replace(reference, with: object) }
         for (reference, object) in overlay.changed { try replace(reference, with: object) }
@@ -50,6 +51,14 @@ import RedactionModel
         }
         unsafe qpdf_oh_release_all(qpdf)
         if unsafe qpdf_has_error(qpdf) != 0 { throw failure() }
+    }
+
+    /// Has qpdf read an object. It reads object streams whole, each when the first of its objects is asked for, and what
+    /// was replaced before that would come back.
+    private func resolve(_ reference: ObjectReference) {
+        let object = unsafe qpdf_get_object_by_id(qpdf, reference.number, reference.generation)
+        _ = unsafe qpdf_oh_get_type_code(qpdf, object)
+        unsafe qpdf_oh_release_all(qpdf)
     }
 
     /// A free number for a new object. qpdf makes a stream with its number, and cannot put one in another's place.

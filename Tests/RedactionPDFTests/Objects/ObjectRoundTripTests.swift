@@ -52,6 +52,24 @@ struct ObjectRoundTripTests {
         #expect(contents == [Array("(Gamma) Tj".utf8), Array(PDFBuilder.showing("Beta").utf8)])
     }
 
+    @Test func `objects replaced out of an object stream do not come back with their neighbours`() throws {
+        var builder = PDFBuilder()
+        builder.addPage(PDFBuilder.showing("Alpha"))
+        let titles = (0..<8).map { builder.add("(Quillfeather \($0))") }
+        builder.catalog = "/Own [\(titles.map { "\($0) 0 R" }.joined(separator: " "))]"
+        let packed = try CommandLineTool.run(
+            "qpdf", ["--object-streams=generate", "input.pdf", "output.pdf"], on: builder.build())
+        let file = try open(packed)
+        var overlay = ObjectOverlay(file)
+        let strings = try file.array(file.dictionary(file.trailer["Root"])["Own"])
+        for string in strings {
+            overlay.replace(try #require(string.reference), with: .string(Array("Heron".utf8)))
+        }
+        let copy = try open(ObjectWriter.write(overlay))
+        let written = try copy.array(copy.dictionary(copy.trailer["Root"])["Own"]).map(copy.resolve)
+        #expect(written == Array(repeating: .string(Array("Heron".utf8)), count: 8))
+    }
+
     @Test func `what the trailer does not reach is not written`() throws {
         var builder = PDFBuilder()
         builder.addPage()
