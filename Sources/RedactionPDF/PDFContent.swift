@@ -53,6 +53,6 @@ package struct PDFContent: DocumentContent {
 
     package func residue(of search: ResidueSearch) throws -> [Residue] {
         try regions.compactMap { search.residue(inText: $0.text, place: $0.location.description) }
-            + ObjectInspector.residue(in: reader.file, search: search)
+            + ObjectInspector.residue(in: reader.file, search: search, isWord: PageWords(regions).contains)
     }
 }

@@ -74,6 +74,17 @@ package struct ResidueSearch: Sendable {
         }
     }
 
+    /// Where removed values stand in raw `bytes`, under any encoding, in order and without overlaps.
+    package func matches(inBytes bytes: [UInt8]) -> [(range: Range<Int>, encoding: ValueEncoding, kind: Kind)] {
+        var found: [(Range<Int>, ValueEncoding, Kind)] = []
+        var position = 0
+        while let (start, spelling) = first(in: bytes, from: position) {
+            position = start + spelling.bytes.count
+            found.append((start..<position, spelling.encoding, spelling.value.kind))
+        }
+        return found
+    }
+
     private func first(in bytes: [UInt8], from position: Int) -> (start: Int, spelling: Spelling)? {
         guard !spellings.isEmpty, bytes.count - position >= 4 else { return nil }
         return bytes.withUnsafeBufferPointer { bytes in

@@ -85,6 +85,16 @@ struct PlantedContentTests {
         for neighbour in ["Kestrel", "Marlow"] { #expect(after[neighbour] == before[neighbour]) }
     }
 
+    @Test func `a longer word that two strings make up is no residue, and the word alone is`() throws {
+        let search = ResidueSearch(values: [RemovedValue(Planted.word, kind: .person)])
+        var longer = PDFBuilder()
+        longer.addPage("BT /F1 12 Tf 72 680 Td (Quillfeather) Tj (ed,) Tj ET")
+        #expect(try PDFContent(reading: longer.build()).residue(of: search).isEmpty)
+        var alone = PDFBuilder()
+        alone.addPage("BT /F1 12 Tf 72 680 Td (Quillfeather) Tj 0 -14 Td (ed,) Tj ET")
+        #expect(try !PDFContent(reading: alone.build()).residue(of: search).isEmpty)
+    }
+
     /// Terms broken over lines are the detectors' business; here their halves are taken out as they would be.
     private func redact(_ bytes: [UInt8]) throws -> [UInt8] {
         let content = try PDFContent(reading: bytes)

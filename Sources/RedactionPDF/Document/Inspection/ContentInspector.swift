@@ -10,9 +10,13 @@ struct ContentInspector {
     private(set) var found: [Residue] = []
     private var names: Set<String> = []
 
-    init(search: ResidueSearch, place: String) {
+    private let isWord: (String) -> Bool
+
+    /// - Parameter isWord: whether readers of the pages read this word, in lower case.
+    init(search: ResidueSearch, place: String, isWord: @escaping (String) -> Bool) {
         self.search = search
         self.place = place
+        self.isWord = isWord
     }
 
     mutating func inspect(_ data: [UInt8]) {
@@ -41,10 +45,20 @@ struct ContentInspector {
                 }
             }
             if lexer.passedComment { inspectComments(data, before: data.count) }
-            report(search.residue(inBytes: strings, place: place))
+            inspect(strings: strings)
         } catch {
             // What cannot be told apart is searched as a whole.
             report(search.residue(inBytes: data, place: place))
+        }
+    }
+
+    /// A string may be part of a word that goes on in the next one, set with a link or in another font. It is taken
+    /// for one only if readers of the pages do read such a word.
+    private mutating func inspect(strings: [UInt8]) {
+        for match in search.matches(inBytes: strings) {
+            let words = LongerWords(of: match.range, in: strings).candidates
+            if match.encoding == .utf8, words.contains(where: isWord) { continue }
+            report(Residue(place: place, encoding: match.encoding.rawValue, kind: match.kind))
         }
     }
 

@@ -7,6 +7,7 @@ package import RedactionModel
 package struct ObjectInspector {
     private let file: PDFFile
     private let search: ResidueSearch
+    private let isWord: (String) -> Bool
     private var found: [Residue] = []
     private var seen: Set<ObjectReference> = []
     private var stack: [ObjectReference] = []
@@ -16,17 +17,22 @@ package struct ObjectInspector {
     private static let limit = 20
 
     /// The places where `file` still holds a value of `search`; none if it is clean.
+    /// - Parameter isWord: whether readers of the pages read this word, in lower case: part of a longer word that two
+    ///   strings make up is no residue.
     /// - Throws: `RedactionError` when an object or stream cannot be decoded, and so not be searched.
-    package static func residue(in file: PDFFile, search: ResidueSearch) throws -> [Residue] {
+    package static func residue(
+        in file: PDFFile, search: ResidueSearch, isWord: @escaping (String) -> Bool = { _ in false }
+    ) throws -> [Residue] {
         guard !search.isEmpty else { return [] }
-        var inspector = ObjectInspector(file: file, search: search)
+        var inspector = ObjectInspector(file: file, search: search, isWord: isWord)
         try inspector.inspect()
         return inspector.found
     }
 
-    private init(file: PDFFile, search: ResidueSearch) {
+    private init(file: PDFFile, search: ResidueSearch, isWord: @escaping (String) -> Bool) {
         self.file = file
         self.search = search
+        self.isWord = isWord
     }
 
     private mutating func inspect() throws {
@@ -130,7 +136,7 @@ package struct ObjectInspector {
         }
         let data = try file.decodedData(of: stream)
         if isContent {
-            var inspector = ContentInspector(search: search, place: place)
+            var inspector = ContentInspector(search: search, place: place, isWord: isWord)
             inspector.inspect(data)
             for residue in inspector.found { report(residue) }
         } else {
