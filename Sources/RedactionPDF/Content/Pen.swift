@@ -13,6 +13,8 @@ struct Pen {
     /// accents, of common fonts.
     static let descent = 0.25
     static let height = 1.15
+    /// The largest coordinate of a glyph, in points: a hundred times the largest page that readers take.
+    private static let farthest = 1e7
 
     init(show: ShowOperation, number: Int, font: PDFFont) {
         self.number = Int32(truncatingIfNeeded: number)
@@ -57,10 +59,14 @@ struct Pen {
             across = up * Pen.height
             corner = origin - up * Pen.descent
         }
+        // Numbers beyond any page put text where no reader shows it; it stays text, at a place that can be reckoned with.
+        let isPlaced = [corner, along, across].allSatisfy { abs($0.x) < Pen.farthest && abs($0.y) < Pen.farthest }
+        let nowhere = Point(x: 0, y: 0)
         return Glyph(
             show: number, element: Int32(truncatingIfNeeded: element),
             bytes: Int32(truncatingIfNeeded: bytes.lowerBound)..<Int32(truncatingIfNeeded: bytes.upperBound),
-            offset: offset, advance: advance, corner: corner, along: along, across: across, text: glyph.text,
+            offset: offset, advance: advance, corner: isPlaced ? corner : nowhere, along: isPlaced ? along : nowhere,
+            across: isPlaced ? across : nowhere, text: glyph.text,
             otherText: glyph.otherText)
     }
 }

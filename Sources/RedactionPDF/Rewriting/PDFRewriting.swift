@@ -26,15 +26,7 @@ struct PDFRewriting {
             }
         }
         for page in reading.pagesToClean where pages[page] == nil { pages[page] = [] }
-        let file = reader.file
-        let poppler = try PopplerDocument(file.bytes, password: file.password)
-        for (page, substitutions) in pages.sorted(by: { $0.key < $1.key }) {
-            do {
-                try rewrite(page: page, making: substitutions, poppler)
-            } catch let error as RedactionError {
-                throw error.at("page \(page + 1)")
-            }
-        }
+        try rewrite(pages.sorted { $0.key < $1.key })
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
             try rewrite(reading.units[unit], making: substitutions)
         }
@@ -47,32 +39,15 @@ struct PDFRewriting {
 
     // MARK: Pages
 
-    private mutating func rewrite(page index: Int, making substitutions: [Substitution], _ poppler: PopplerDocument)
-        throws
-    {
-        let page = try reader.page(index)
-        let readings = reader.regions(of: page, text: try poppler.text(ofPage: index))
-        var removal = GlyphRemoval(glyphCount: page.content.glyphs.count)
-        var marks = MarkEdits(page.content)
-        for substitution in substitutions {
-            switch reading.texts[substitution.region].site {
-            case .page(_, let reading):
-                removal.remove(
-                    readings[reading].glyphs(in: substitution.range), of: page.content, for: substitution.standIn)
-            case .mark(_, let mark, let key): marks.replace(substitution, in: key, of: mark)
-            case .tag(_, let tag): marks.rename(tag)
-            case .unit, .document: continue
-            }
+    /// Rewrites pages on all cores, each in an overlay of its own, and lays the results over one another in order.
+    private mutating func rewrite(_ pages: [(key: Int, value: [Substitution])]) throws {
+        let (reader, reading, file) = (reader, reading, reader.file)
+        let edits = try Parallel.map(count: pages.count) {
+            try PopplerDocument(file.bytes, password: file.password)
+        } body: { index, poppler in
+            try PageEdit(of: pages[index].key, making: pages[index].value, reader, reading, poppler)
         }
-        removal.removeShadows(of: page.content.glyphs)
-        marks.correct(for: removal)
-        let rewriter = PageRewriter(
-            page.content, removal: removal, page: page.geometry.cropBox, marks: try marks.operations(in: reader.file))
-        let rewritten = try rewriter.rewrite(in: &overlay)
-        var dictionary = page.dictionary
-        dictionary["Contents"] = .reference(overlay.add(.stream(PDFStream([:], data: .replaced(rewritten.bytes)))))
-        dictionary["Resources"] = .dictionary(rewritten.resources)
-        overlay.replace(page.reference, with: .dictionary(dictionary))
+        for edit in edits { edit.apply(to: &overlay) }
     }
 
     // MARK: Units

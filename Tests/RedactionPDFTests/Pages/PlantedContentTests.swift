@@ -61,6 +61,13 @@ struct PlantedContentTests {
         Case(name: "tiny", content: lines("BT /F1 0.5 Tf 72 680 Td (Quillfeather) Tj ET")),
         Case(name: "under a box", content: lines("BT /F1 12 Tf 72 680 Td (Quillfeather) Tj ET 0 g 70 676 100 16 re f")),
         Case(name: "off the page", content: lines("BT /F1 12 Tf 72 2000 Td (Quillfeather) Tj ET")),
+        Case(
+            name: "beyond all numbers",
+            content: lines(
+                "q 1e30 0 0 999999999999999999999999999999999999 0 0 cm BT /F1 99999999999999999999999999 Tf 72 680 Td (Quillfeather) Tj ET Q"
+            )),
+        Case(name: "without a size", content: lines("BT /F1 0 Tf 72 680 Td (Quillfeather) Tj ET")),
+        Case(name: "flattened", content: lines("q 0 0 0 0 72 680 cm BT /F1 12 Tf (Quillfeather) Tj ET Q")),
         Case(name: "outside of the crop box", content: inText("(Quillfeather) Tj"), entries: "/CropBox [0 0 612 660]"),
         Case(name: "clipped away", content: lines("q 0 0 10 10 re W n BT /F1 12 Tf 72 680 Td (Quillfeather) Tj ET Q")),
         Case(name: "a comment", content: lines("% Quillfeather\n")),

@@ -1,0 +1,71 @@
+import RedactionModel
+
+/// One page written anew, with the objects that it needs.
+struct PageEdit: Sendable {
+    private let reference: ObjectReference
+    private let dictionary: PDFDictionary
+    private let added: [PDFObject]
+
+    /// - Parameter substitutions: those of this page; their regions are indices in `reading.texts`.
+    /// - Throws: `RedactionError` naming the page.
+    init(
+        of index: Int, making substitutions: [Substitution], _ reader: PageReader, _ reading: PDFReading,
+        _ poppler: PopplerDocument
+    ) throws {
+        do {
+            let page = try reader.page(index)
+            let readings = reader.regions(of: page, text: try poppler.text(ofPage: index))
+            var removal = GlyphRemoval(glyphCount: page.content.glyphs.count)
+            var marks = MarkEdits(page.content)
+            for substitution in substitutions {
+                switch reading.texts[substitution.region].site {
+                case .page(_, let reading):
+                    removal.remove(
+                        readings[reading].glyphs(in: substitution.range), of: page.content, for: substitution.standIn)
+                case .mark(_, let mark, let key): marks.replace(substitution, in: key, of: mark)
+                case .tag(_, let tag): marks.rename(tag)
+                case .unit, .document: continue
+                }
+            }
+            removal.removeShadows(of: page.content.glyphs)
+            marks.correct(for: removal)
+            self = try PageEdit(page, removal, marks, in: reader.file)
+        } catch let error as RedactionError {
+            throw error.at("page \(index + 1)")
+        }
+    }
+
+    private init(_ page: PageReader.Page, _ removal: GlyphRemoval, _ marks: MarkEdits, in file: PDFFile) throws {
+        var overlay = ObjectOverlay(file)
+        let rewriter = PageRewriter(
+            page.content, removal: removal, page: page.geometry.cropBox, marks: try marks.operations(in: file))
+        let rewritten = try rewriter.rewrite(in: &overlay)
+        var dictionary = page.dictionary
+        dictionary["Contents"] = .reference(overlay.add(.stream(PDFStream([:], data: .replaced(rewritten.bytes)))))
+        dictionary["Resources"] = .dictionary(rewritten.resources)
+        reference = page.reference
+        self.dictionary = dictionary
+        added = overlay.added
+    }
+
+    func apply(to overlay: inout ObjectOverlay) {
+        let count = Int32(overlay.added.count)
+        for object in added { _ = overlay.add(object.renumbered(by: count)) }
+        overlay.replace(reference, with: PDFObject.dictionary(dictionary).renumbered(by: count))
+    }
+}
+
+extension PDFObject {
+    /// The object with references to added objects moved behind `count` others.
+    fileprivate func renumbered(by count: Int32) -> PDFObject {
+        switch self {
+        case .reference(let reference) where reference.number < 0:
+            .reference(ObjectReference(reference.number - count, reference.generation))
+        case .array(let items): .array(items.map { $0.renumbered(by: count) })
+        case .dictionary(let entries): .dictionary(entries.mapValues { $0.renumbered(by: count) })
+        case .stream(let stream):
+            .stream(PDFStream(stream.dictionary.mapValues { $0.renumbered(by: count) }, data: stream.data))
+        default: self
+        }
+    }
+}
