@@ -92,11 +92,11 @@ struct LineLayout {
     ) -> ClosedRange<Double> {
         let limits = room.limits(of: segment, from: start, to: end)
         switch anchors[segment.direction]?.anchor(from: start, to: end) ?? .start {
-        case .start: return start...(start + min(width, limits.upperBound - start))
-        case .end: return (end - min(width, end - limits.lowerBound))...end
+        case .start: return start...(start + min(width, limits.high - start))
+        case .end: return (end - min(width, end - limits.low))...end
         case .middle:
             let middle = (start + end) / 2
-            let half = max(min(width / 2, middle - limits.lowerBound, limits.upperBound - middle), segment.em)
+            let half = max(min(width / 2, middle - limits.low, limits.high - middle), segment.em)
             return (middle - half)...(middle + half)
         }
     }
@@ -134,7 +134,7 @@ struct LineLayout {
     private func width(of item: Item) -> Double {
         guard item.standIn >= 0, let glyph = item.glyphs.first else { return item.end - item.start }
         let show = content.shows[Int(content.glyphs[glyph].show)]
-        return StandInShape(removal.standIns[Int(item.standIn)].text).width * fontSize(of: show)
+        return StandInShape(removal.standIns[Int(item.standIn)].text).width * abs(fontSize(of: show))
             * show.textToPage.apply(vector: Point(x: abs(show.state.horizontalScaling), y: 0)).length
     }
 

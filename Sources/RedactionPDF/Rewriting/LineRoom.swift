@@ -9,9 +9,10 @@ struct LineRoom {
     /// Where lines overlap already there is no room at all, and a stand-in has to be readable still; in ems.
     private static let least = 3.0
 
-    /// How far `segment` can reach along its direction, as places on its axis: back from its end, and on from its start.
-    func limits(of segment: LineSegment, from start: Double, to end: Double) -> ClosedRange<Double> {
-        guard let first = segment.glyphs.first else { return start...max(start, end) }
+    /// How far `segment` can reach along its direction, as places on its axis: back from its end (`low`), and on from
+    /// its start (`high`). Where it lies over other text already the two may cross.
+    func limits(of segment: LineSegment, from start: Double, to end: Double) -> (low: Double, high: Double) {
+        guard let first = segment.glyphs.first else { return (start, end) }
         let members = Set(segment.glyphs)
         let corner = content.glyphs[first].corner
         let clearance = segment.em * LineRoom.clearance
@@ -27,7 +28,7 @@ struct LineRoom {
             if max(near, far) < end { low = max(low, max(near, far) + clearance) }
         }
         let least = segment.em * LineRoom.least
-        return min(low, end - least)...max(high, start + least)
+        return (min(low, end - least), max(high, start + least))
     }
 
     /// Whether two glyphs' bodies, from the baseline to the height of a capital, share more than a quarter of the

@@ -66,6 +66,7 @@ struct PlantedContentTests {
             content: lines(
                 "q 1e30 0 0 999999999999999999999999999999999999 0 0 cm BT /F1 99999999999999999999999999 Tf 72 680 Td (Quillfeather) Tj ET Q"
             )),
+        Case(name: "a negative size", content: lines("BT /F1 -12 Tf -1 0 0 -1 72 680 Tm (Heron Quillfeather stood) Tj ET")),
         Case(name: "without a size", content: lines("BT /F1 0 Tf 72 680 Td (Quillfeather) Tj ET")),
         Case(name: "flattened", content: lines("q 0 0 0 0 72 680 cm BT /F1 12 Tf (Quillfeather) Tj ET Q")),
         Case(name: "outside of the crop box", content: inText("(Quillfeather) Tj"), entries: "/CropBox [0 0 612 660]"),

@@ -99,4 +99,13 @@ struct SideChannelTests {
         #expect(label[2] <= 112)
         #expect(places["Kestrel"]?.first?.hasPrefix("112 ") == true)
     }
+
+    @Test func `a long line over which other text lies is set anew all the same`() throws {
+        var builder = PDFBuilder()
+        let line = "Heron and Plover met Quillfeather at noon by the old quay and went home by the last boat"
+        builder.addPage(
+            "BT /F1 12 Tf 72 680 Td (\(line)) Tj ET BT /F1 12 Tf 120 682 Td (over) Tj 300 0 Td (lying) Tj ET "
+                + "BT /F1 12 Tf 100 684 Td (Kestrel) Tj ET")
+        try Planted.expectGone(from: Planted.redact(builder.build()))
+    }
 }
