@@ -9,7 +9,12 @@ struct RedactionRound: Sendable {
     private(set) var book: LabelBook
     private(set) var removed = RemovedValues()
 
-    init(style: Policy.StandIn) { book = LabelBook(style: style) }
+    /// - Parameter terms: the user's terms, which no copy may hold even where no detector saw them: a text that hid
+    ///   from the readers must not leave with a clean bill.
+    init(style: Policy.StandIn, terms: [String]) {
+        book = LabelBook(style: style)
+        removed.insert(terms: terms)
+    }
 
     /// What is to be replaced in each document, sorted, without overlaps; and the same told for a report.
     mutating func plan(

@@ -26,7 +26,7 @@ struct RedactionSet: Sendable {
         self.progress = progress
         inputs = documents.files
         members = documents.map { Member(document: $0) }
-        round = RedactionRound(style: redactor.policy.standIn)
+        round = RedactionRound(style: redactor.policy.standIn, terms: redactor.policy.terms)
     }
 
     /// The copies, proved, or why there is none; in the order of the documents.

@@ -58,7 +58,7 @@ public struct Redactor: Sendable {
     /// - Precondition: there are as many lists of findings as documents.
     public func redact(_ documents: [Document], _ findings: [[Finding]]) throws -> [RedactedDocument] {
         precondition(documents.count == findings.count, "one list of findings for each document")
-        var round = RedactionRound(style: policy.standIn)
+        var round = RedactionRound(style: policy.standIn, terms: policy.terms)
         let plans = try round.plan(documents, findings)
         let context = RedactionContext(redactor: self, round: round, inputs: documents.files)
         return try zip(documents, plans).map { document, plan in

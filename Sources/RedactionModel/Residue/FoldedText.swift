@@ -61,11 +61,10 @@ package struct FoldedText: Sendable, Hashable {
 }
 
 extension Unicode.Scalar {
-    /// Letters, digits, marks and the underscore: what makes up words.
+    /// Letters, digits and marks: what makes up words. An underscore joins words, in file names above all.
     package var isWord: Bool {
         if value < 0x80 {
             return (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
-                || value == 0x5F
         }
         return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
     }

@@ -67,7 +67,7 @@ package enum ValueEncoding: String, Sendable, CaseIterable {
 
     private static func percent(_ bytes: [UInt8]) -> [UInt8] {
         bytes.flatMap { byte in
-            Unicode.Scalar(byte).isWord && byte < 0x80 ? [byte] : [0x25] + hex([byte])
+            byte < 0x80 && Unicode.Scalar(byte).isWord || byte == 0x5F ? [byte] : [0x25] + hex([byte])
         }
     }
 

@@ -14,7 +14,8 @@ struct GlyphMatch {
     /// Two glyphs whose middles are nearer than this, in their own lengths, are one glyph painted twice.
     private static let shadowDistance = 0.35
 
-    init(_ text: PopplerText, toUser matrix: Matrix, glyphs: [Glyph]) {
+    init(_ text: PopplerText, toUser matrix: Matrix, _ content: PageContent) {
+        let glyphs = content.glyphs
         let grid = GlyphGrid(glyphs)
         self.glyphs = []
         isSeen = Array(repeating: false, count: glyphs.count)
@@ -23,27 +24,46 @@ struct GlyphMatch {
                 self.glyphs.append(-1)
                 continue
             }
-            let best = GlyphMatch.best(scalar, at: matrix.apply(rectangle.center), in: grid, glyphs)
+            let best = GlyphMatch.best(scalar, at: matrix.apply(rectangle.center), in: grid, content)
             if best >= 0 { isSeen[Int(best)] = true }
             self.glyphs.append(best)
         }
         markShadows(in: grid, glyphs)
     }
 
-    private static func best(_ scalar: Unicode.Scalar, at point: Point, in grid: GlyphGrid, _ glyphs: [Glyph]) -> Int32
-    {
+    /// The nearest glyph that says what Poppler says. One that says something else is another text in the same place: of
+    /// a mask, of an `ActualText`, under a map that lies.
+    private static func best(
+        _ scalar: Unicode.Scalar, at point: Point, in grid: GlyphGrid, _ content: PageContent
+    ) -> Int32 {
         var best: Int32 = -1
         var bestScore = Double.infinity
         for index in grid.candidates(at: point) {
-            let glyph = glyphs[Int(index)]
-            guard let (along, across) = glyph.position(of: point), along > -slackAlong, along < 1 + slackAlong,
-                across > -slackAcross, across < 1 + slackAcross
-            else { continue }
-            let agrees = glyph.text.map { $0.unicodeScalars.contains(scalar) } ?? false
-            let score = abs(along - 0.5) + abs(across - 0.5) / 2 + (agrees ? 0 : 2)
-            if score < bestScore { (best, bestScore) = (index, score) }
+            let glyph = content.glyphs[Int(index)]
+            guard let (place, across) = glyph.position(of: point) else { continue }
+            let along = place / reach(of: glyph, content)
+            guard along > -slackAlong, along < 1 + slackAlong, across > -slackAcross, across < 1 + slackAcross else {
+                continue
+            }
+            let score = abs(along - 0.5) + abs(across - 0.5) / 2
+            if score < bestScore, agrees(scalar, glyph.text) { (best, bestScore) = (index, score) }
         }
         return best
+    }
+
+    /// How long Poppler's rectangle of a glyph is, in the glyph's own lengths: it takes in the character spacing.
+    private static func reach(of glyph: Glyph, _ content: PageContent) -> Double {
+        let state = content.shows[Int(glyph.show)].state
+        guard state.characterSpacing > 0, glyph.advance > 0, state.horizontalScaling > 0 else { return 1 }
+        return min(1 + state.characterSpacing * state.horizontalScaling / glyph.advance, 20)
+    }
+
+    /// Whether `scalar` is, or is part of, what the glyph is read as; a glyph that is not read may be anything.
+    private static func agrees(_ scalar: Unicode.Scalar, _ text: String?) -> Bool {
+        guard let text, !text.unicodeScalars.contains(scalar) else { return true }
+        let one = FoldedText(String(scalar)).scalars
+        let other = FoldedText(text).scalars
+        return one.isEmpty || one.contains { other.contains($0) }
     }
 
     /// Poppler gives text that is painted twice, for a bold look or a shadow, once.

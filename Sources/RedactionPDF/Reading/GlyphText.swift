@@ -3,6 +3,8 @@ struct GlyphText {
     /// A gap of this many ems is a space between words; readers take from 0.1 to 0.3.
     private static let wordGap = 0.15
 
+    private static let baselineSlack = 0.1
+
     private let glyphs: [Glyph]
     /// For each show operation, the gap between all of its letters, in ems: some type is set wide.
     private let tracking: [Double]
@@ -13,12 +15,15 @@ struct GlyphText {
     }
 
     /// The text of the glyphs that `isIncluded`, or nil if they show none.
-    func region(detail: String?, where isIncluded: (Int) -> Bool = { _ in true }) -> PageRegion? {
+    /// - Parameter reading: what a glyph says.
+    func region(
+        detail: String?, reading: (Glyph) -> String? = { $0.text }, where isIncluded: (Int) -> Bool = { _ in true }
+    ) -> PageRegion? {
         var scalars = String.UnicodeScalarView()
         var indices: [Int32] = []
         var last: Glyph?
         for (index, glyph) in glyphs.enumerated() where isIncluded(index) {
-            guard let text = glyph.text, !text.isEmpty else { continue }
+            guard let text = reading(glyph), !text.isEmpty else { continue }
             if let separator = last.flatMap({ separator(from: $0, to: glyph) }) {
                 scalars.append(separator)
                 indices.append(-1)
@@ -36,6 +41,8 @@ struct GlyphText {
         let (em, along, across) = GlyphText.gap(from: one, to: other)
         guard em > 0 else { return nil }
         if abs(across) > em * 0.5 || along < -em { return "\n" }
+        // A word keeps to its baseline; what stands a little higher or lower is another text.
+        if one.show != other.show, abs(across) > em * GlyphText.baselineSlack { return " " }
         let inner = one.show == other.show ? tracking[Int(one.show)] : 0
         return along > em * (GlyphText.wordGap + inner) ? " " : nil
     }

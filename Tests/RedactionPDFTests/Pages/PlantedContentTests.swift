@@ -36,6 +36,18 @@ struct PlantedContentTests {
             name: "marked content inside of the word",
             content: inText("/Span <</MCID 0>> BDC (Quill) Tj EMC /Span <</MCID 1>> BDC (feather) Tj EMC")),
         Case(name: "character spacing", content: inText("0.8 Tc (Quillfeather) Tj 0 Tc")),
+        Case(name: "wide character spacing", content: inText("4 Tc (Quillfeather) Tj 0 Tc")),
+        Case(
+            name: "letters one by one",
+            content: lines(
+                "BT /F1 12 Tf 72 680 Td " + "Quillfeather".map { "(\($0)) Tj 14 0 Td" }.joined(separator: " ") + " ET")),
+        Case(
+            name: "run together with an overlapping line",
+            content: lines("BT /F1 12 Tf 72 680 Td (Other) Tj ET BT /F1 12 Tf 100 682 Td (Quillfeather) Tj ET")),
+        Case(
+            name: "ActualText that says something else",
+            content: inText("/Span <</ActualText (nothing)>> BDC (Quillfeather) Tj EMC")),
+        Case(name: "joined by an underscore", content: inText("(Quillfeather_2020.docx) Tj")),
         Case(name: "word spacing and scaling", content: inText("5 Tw 80 Tz (say Quillfeather now) Tj 0 Tw 100 Tz")),
         Case(name: "rise", content: inText("4 Ts (Quillfeather) Tj 0 Ts")),
         Case(
@@ -66,7 +78,9 @@ struct PlantedContentTests {
             content: lines(
                 "q 1e30 0 0 999999999999999999999999999999999999 0 0 cm BT /F1 99999999999999999999999999 Tf 72 680 Td (Quillfeather) Tj ET Q"
             )),
-        Case(name: "a negative size", content: lines("BT /F1 -12 Tf -1 0 0 -1 72 680 Tm (Heron Quillfeather stood) Tj ET")),
+        Case(
+            name: "a negative size",
+            content: lines("BT /F1 -12 Tf -1 0 0 -1 72 680 Tm (Heron Quillfeather stood) Tj ET")),
         Case(name: "without a size", content: lines("BT /F1 0 Tf 72 680 Td (Quillfeather) Tj ET")),
         Case(name: "flattened", content: lines("q 0 0 0 0 72 680 cm BT /F1 12 Tf (Quillfeather) Tj ET Q")),
         Case(name: "outside of the crop box", content: inText("(Quillfeather) Tj"), entries: "/CropBox [0 0 612 660]"),

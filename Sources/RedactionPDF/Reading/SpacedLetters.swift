@@ -1,0 +1,30 @@
+/// Words whose letters are set so far apart that readers take each for a word: in headings, in the combs of forms.
+enum SpacedLetters {
+    /// Fewer single letters in a row are initials, or the items of a list.
+    private static let fewest = 4
+
+    /// The rows of single letters in `region`, each joined to a word, or nil if there is none.
+    static func region(of region: PageRegion) -> PageRegion? {
+        var scalars = String.UnicodeScalarView()
+        var glyphs: [Int32] = []
+        var row: [(scalar: Unicode.Scalar, glyph: Int32)] = []
+        func endRow() {
+            if row.count >= fewest {
+                scalars.append(contentsOf: row.map(\.scalar) + ["\n"])
+                glyphs += row.map(\.glyph) + [-1]
+            }
+            row.removeAll()
+        }
+        var word: [(scalar: Unicode.Scalar, glyph: Int32)] = []
+        func endWord() {
+            if word.count == 1 { row += word } else if word.count > 1 { endRow() }
+            word.removeAll()
+        }
+        for (scalar, glyph) in zip(region.text.unicodeScalars, region.glyphs) {
+            if scalar.properties.isWhitespace { endWord() } else { word.append((scalar, glyph)) }
+        }
+        endWord()
+        endRow()
+        return scalars.isEmpty ? nil : PageRegion(detail: "letters set apart", text: String(scalars), glyphs: glyphs)
+    }
+}
