@@ -44,6 +44,8 @@ let package = Package(
             providers: [.apt(["libjpeg-dev"]), .brew(["jpeg-turbo"])]),
         .target(name: "CRedactionJPEG", dependencies: ["CRedactionLibJPEG"], linkerSettings: [.linkedLibrary("jpeg")]),
 
+        .target(name: "CRedactionQPDFGuard", dependencies: ["CRedactionQPDF"]),
+
         .target(name: "RedactionModel", swiftSettings: strict),
         .target(
             name: "RedactionDetection", dependencies: ["RedactionModel", "CRedactionPCRE2"],
@@ -56,7 +58,8 @@ let package = Package(
         .target(
             name: "RedactionPDF",
             dependencies: [
-                "RedactionModel", "CRedactionJPEG", "CRedactionPoppler", "CRedactionQPDF", "CRedactionZlib",
+                "RedactionModel", "CRedactionJPEG", "CRedactionPoppler", "CRedactionQPDF", "CRedactionQPDFGuard",
+                "CRedactionZlib",
             ],
             swiftSettings: wrapsC),
         .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 internal import CRedactionQPDF
+internal import CRedactionQPDFGuard
 import RedactionModel
 
 /// Writes an overlay as a new file with qpdf: only what the trailer reaches, no history, no encryption, object
@@ -39,7 +40,7 @@ import RedactionModel
 
     private func apply() throws {
         for reference in overlay.changed.keys { resolve(reference) }
-        for object in overlay.added { numbers.append(number(for: object)) }
+        for object in overlay.added { numbers.append(try number(for: object)) }
         for (reference, object) in zip(numbers, overlay.added) { try replace(reference, with: object) }
         for (reference, object) in overlay.changed { try replace(reference, with: object) }
         let trailer = unsafe qpdf_get_trailer(qpdf)
@@ -62,14 +63,15 @@ import RedactionModel
     }
 
     /// A free number for a new object. qpdf makes a stream with its number, and cannot put one in another's place.
-    private func number(for object: PDFObject) -> ObjectReference {
+    private func number(for object: PDFObject) throws -> ObjectReference {
         defer { unsafe qpdf_oh_release_all(qpdf) }
         let placeholder =
             if case .stream = object {
-                unsafe qpdf_oh_new_stream(qpdf)
+                unsafe redaction_qpdf_new_stream(qpdf)
             } else {
-                unsafe qpdf_make_indirect_object(qpdf, qpdf_oh_new_null(qpdf))
+                unsafe redaction_qpdf_new_indirect_null(qpdf)
             }
+        guard placeholder != 0 else { throw failure("no object number is left") }
         return unsafe ObjectReference(
             qpdf_oh_get_object_id(qpdf, placeholder), qpdf_oh_get_generation(qpdf, placeholder))
     }

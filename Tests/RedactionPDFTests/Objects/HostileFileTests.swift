@@ -86,4 +86,10 @@ struct HostileFileTests {
         let file = try open(builder.build())
         #expect(throws: RedactionError.self) { try file.object(ObjectReference(Int32(deep))) }
     }
+
+    @Test func `a reference to the last possible object ends in an error, not in the process`() throws {
+        var builder = PDFBuilder()
+        builder.addPage(PDFBuilder.showing("Quillfeather"), entries: "/Foo 2147483647 0 R")
+        #expect(throws: RedactionError.self) { try Planted.redact(builder.build()) }
+    }
 }
