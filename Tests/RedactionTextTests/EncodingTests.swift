@@ -36,6 +36,7 @@ struct EncodingTests {
     }
 
     @Test(arguments: [
+        ("%PdF-1.4\n1 0 obj (Rosa) endobj\nstartxref\n9\n%%EOF\n", "a PDF without its header"),
         ("{\\rtf1\\ansi Rosa}", "RTF"), ("%!PS-Adobe-3.0\n", "PostScript"), ("<!DOCTYPE html><p>", "HTML or XML"),
         ("\n<?xml version='1.0'?>", "HTML or XML"), ("<html>", "HTML or XML"), ("<svg xmlns=''>", "HTML or XML"),
         ("From: a@example.com\nX-Y: z\n folded\nMIME-Version: 1.0\n\nUm9zYQ==\n", "an e-mail message"),

@@ -7,23 +7,27 @@ enum ForeignSyntax: String, CaseIterable {
     case postScript = "PostScript"
     case markup = "HTML or XML"
     case mail = "an e-mail message"
+    case portableDocument = "a PDF without its header"
 
     /// - Throws: `RedactionError` `.unsupported` when `text` is in one of these syntaxes.
     static func refuse(_ text: [UInt8]) throws {
         let head = String(decoding: text.prefix(2_048), as: UTF8.self).lowercased()
         let start = head.drop { $0.isWhitespace }
-        guard let syntax = allCases.first(where: { $0.matches(start) }) else { return }
+        let tail = String(decoding: text.suffix(2_048), as: UTF8.self).lowercased()
+        guard let syntax = allCases.first(where: { $0.matches(start, tail: tail) }) else { return }
         throw RedactionError(
             .unsupported, reason: "is \(syntax.rawValue), which is not supported",
             advice: "save it as plain text, DOCX or PDF")
     }
 
-    private func matches(_ head: Substring) -> Bool {
+    private func matches(_ head: Substring, tail: String) -> Bool {
         switch self {
         case .richText: head.hasPrefix("{\\rtf")
         case .postScript: head.hasPrefix("%!ps")
         case .markup: ["<?xml", "<!doctype", "<html", "<svg"].contains { head.hasPrefix($0) }
         case .mail: ForeignSyntax.isMail(head)
+        // Readers open such a file all the same, by what stands at its end.
+        case .portableDocument: tail.contains("startxref") || tail.contains("%%eof") || tail.contains("endobj")
         }
     }
 
