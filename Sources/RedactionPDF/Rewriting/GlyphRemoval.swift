@@ -2,12 +2,8 @@ import RedactionModel
 
 /// The glyphs of a page that go, each with the stand-in that takes its place.
 struct GlyphRemoval {
-    /// What stands in for one stretch of text, wherever its glyphs lie.
-    struct StandIn: Sendable {
-        let text: Substitution.StandIn
-    }
-
-    private(set) var standIns: [StandIn] = []
+    /// What stands in for one stretch of text each, wherever its glyphs lie.
+    private(set) var standIns: [Substitution.StandIn] = []
     /// For each glyph of the page, the stand-in it belongs to; -1 for a glyph that stays.
     private(set) var owners: [Int32]
 
@@ -24,7 +20,7 @@ struct GlyphRemoval {
         let fresh = glyphs.filter { owners[$0] < 0 }
         guard !fresh.isEmpty else { return }
         let joined = glyphs.map { owners[$0] }.first { $0 >= 0 }
-        if joined == nil { standIns.append(StandIn(text: standIn)) }
+        if joined == nil { standIns.append(standIn) }
         let owner = joined ?? Int32(standIns.count - 1)
         for glyph in fresh { owners[glyph] = owner }
     }

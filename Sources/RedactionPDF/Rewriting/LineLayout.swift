@@ -134,7 +134,7 @@ struct LineLayout {
     private func width(of item: Item) -> Double {
         guard item.standIn >= 0, let glyph = item.glyphs.first else { return item.end - item.start }
         let show = content.shows[Int(content.glyphs[glyph].show)]
-        return StandInShape(removal.standIns[Int(item.standIn)].text).width * abs(fontSize(of: show))
+        return StandInShape(removal.standIns[Int(item.standIn)]).width * abs(fontSize(of: show))
             * show.textToPage.apply(vector: Point(x: abs(show.state.horizontalScaling), y: 0)).length
     }
 
@@ -147,7 +147,7 @@ struct LineLayout {
             guard let glyph = item.glyphs.first else { return }
             placements.append(
                 Placement(
-                    standIn: removal.standIns[Int(item.standIn)].text, glyph: glyph,
+                    standIn: removal.standIns[Int(item.standIn)], glyph: glyph,
                     offset: offset(of: glyph, at: start, segment), scale: scale))
             return
         }

@@ -59,7 +59,7 @@ struct StringEditor {
     }
 
     private mutating func replace(_ string: DocumentString, making substitutions: [Substitution]) throws {
-        let bytes = TextString.encode(StringEditor.text(string.text, making: substitutions))
+        let bytes = TextString.encode(TextEdit.apply(substitutions, to: string.text))
         try overlay.edit(string.place) { object in
             if case .stream = object { return .stream(PDFStream([:], data: .replaced(bytes))) }
             return .string(bytes)
@@ -81,20 +81,7 @@ struct StringEditor {
         guard let annotation = string.context.annotation else { return }
         changed.insert(annotation)
         let plain = string.location.detail == "form field" ? "V" : "Contents"
-        let text = TextString.encode(StringEditor.text(string.text, making: substitutions))
+        let text = TextString.encode(TextEdit.apply(substitutions, to: string.text))
         try overlay.edit(annotation.appending(.key(plain))) { $0 == .null ? .string(text) : $0 }
-    }
-
-    /// `text` with each range replaced by its stand-in.
-    static func text(_ text: String, making substitutions: [Substitution]) -> String {
-        var bytes: [UInt8] = []
-        var position = 0
-        let source = Array(text.utf8)
-        for substitution in substitutions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            let range = substitution.range.clamped(to: position..<max(position, source.count))
-            bytes += source[position..<range.lowerBound] + Array(substitution.text.utf8)
-            position = range.upperBound
-        }
-        return String(decoding: bytes + source[position...], as: UTF8.self)
     }
 }
