@@ -62,6 +62,7 @@ struct Glyph: Sendable {
     let across: Point
     let text: String?
     let otherText: String?
+    let isNameless: Bool
 
     var center: Point { corner + along * 0.5 + across * 0.5 }
 

@@ -85,10 +85,17 @@ struct FontLoader<Source: ObjectSource> {
         let composite = CompositeFont(
             encoding: try characterMap(font["Encoding"]), texts: try toUnicode(font), widths: widths,
             defaultWidth: try source.resolve(descendant["DW"]).number ?? 1000, verticalMetrics: vertical,
-            defaultVertical: defaults.count == 2 ? (defaults[0], defaults[1]) : (880, -1000))
+            defaultVertical: defaults.count == 2 ? (defaults[0], defaults[1]) : (880, -1000),
+            hasCollection: try hasCollection(descendant))
         return PDFFont(
             codes: .composite(composite), matrix: Matrix(0.001, 0, 0, 0.001, 0, 0), isType3: false, emHeight: 1,
             name: name)
+    }
+
+    private func hasCollection(_ descendant: PDFDictionary) throws -> Bool {
+        let information = try source.dictionary(descendant["CIDSystemInfo"])
+        let ordering = try source.resolve(information["Ordering"]).string ?? []
+        return ["Japan1", "GB1", "CNS1", "Korea1", "KR", "Japan2"].contains(String(decoding: ordering, as: UTF8.self))
     }
 
     private func characterMap(_ object: PDFObject?) throws -> CMap {

@@ -6,6 +6,8 @@ struct FontGlyph: Sendable {
     var width: Double
     /// The text that a reader takes for the glyph, nil where the font does not tell.
     var text: String?
+    /// Whether nothing in the font tells what the glyph is, so that any reader can only guess.
+    var isNameless = false
     /// What the glyph is by another route than `text`, where the two disagree.
     var otherText: String?
     /// From the horizontal origin to the vertical one, in thousandths; only in vertical writing.
@@ -57,14 +59,17 @@ struct CompositeFont: Sendable {
     /// By CID: the vertical advance and the vertical origin.
     let verticalMetrics: [UInt32: (advance: Double, origin: Point)]
     let defaultVertical: (originY: Double, advance: Double)
+    /// Whether the CIDs are those of a character collection that readers know (ISO 32000-2, 9.7.3).
+    let hasCollection: Bool
 
     func glyph(for code: UInt32) -> FontGlyph {
         let cid = encoding.cid(for: code)
         let width = widths[cid] ?? defaultWidth
-        guard encoding.isVertical else { return FontGlyph(width: width, text: texts[code]) }
+        let isNameless = texts[code] == nil && !hasCollection
+        guard encoding.isVertical else { return FontGlyph(width: width, text: texts[code], isNameless: isNameless) }
         let metrics = verticalMetrics[cid]
         return FontGlyph(
-            width: metrics?.advance ?? defaultVertical.advance, text: texts[code],
+            width: metrics?.advance ?? defaultVertical.advance, text: texts[code], isNameless: isNameless,
             verticalOrigin: metrics?.origin ?? Point(x: width / 2, y: defaultVertical.originY))
     }
 }

@@ -63,7 +63,7 @@ struct PDFReading: Sendable {
         let place = "page \(index + 1)"
         do {
             let page = try reader.page(index)
-            let readings = reader.regions(of: page, text: try poppler.text(ofPage: index))
+            let readings = try reader.regions(of: page, text: try poppler.text(ofPage: index))
             var texts = readings.enumerated().map { reading, region in
                 Text(
                     text: region.text, location: Location(part: place, detail: region.detail), role: .prose,

@@ -32,8 +32,9 @@ struct PageReader: Sendable {
             try file.decodedData(of: stream), resources: unit.resources, source: file, fonts: fonts)
     }
 
-    func regions(of page: Page, text: PopplerText) -> [PageRegion] {
-        PageRegions.make(text, page.content, toUser: page.geometry.displayToUser)
+    /// - Throws: `RedactionError` when the page shows text that no reader can read.
+    func regions(of page: Page, text: PopplerText) throws -> [PageRegion] {
+        try PageRegions.make(text, page.content, toUser: page.geometry.displayToUser)
     }
 
     /// The content streams of a page in one, parted by white space (ISO 32000-2, 7.8.2).

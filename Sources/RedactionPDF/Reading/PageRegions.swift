@@ -6,8 +6,10 @@ import RedactionModel
 /// a second time as it is drawn: glyphs that Poppler does not give or reads otherwise, words that it takes apart or runs
 /// together. Where a font says two things of a glyph, the string is read in both ways.
 enum PageRegions {
-    static func make(_ text: PopplerText, _ content: PageContent, toUser matrix: Matrix) -> [PageRegion] {
+    /// - Throws: `RedactionError` when the page shows text that neither can read.
+    static func make(_ text: PopplerText, _ content: PageContent, toUser matrix: Matrix) throws -> [PageRegion] {
         let match = GlyphMatch(text, toUser: matrix, content)
+        try UnreadableText.refuse(content, match)
         let shown = PageRegion(detail: nil, text: text.text, glyphs: match.glyphs)
         let glyphText = GlyphText(content)
         let disputed = DisputedGlyphs(content, match, glyphText)

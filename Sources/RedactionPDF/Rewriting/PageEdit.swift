@@ -14,7 +14,7 @@ struct PageEdit: Sendable {
     ) throws {
         do {
             let page = try reader.page(index)
-            let readings = reader.regions(of: page, text: try poppler.text(ofPage: index))
+            let readings = try reader.regions(of: page, text: try poppler.text(ofPage: index))
             var removal = GlyphRemoval(glyphCount: page.content.glyphs.count)
             var marks = MarkEdits(page.content)
             for substitution in substitutions {

@@ -88,6 +88,25 @@ struct PlantedFontTests {
         #expect(!String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self).contains("ABCD"))
     }
 
+    @Test func `text that no reader can read is refused`() throws {
+        var builder = PDFBuilder()
+        let descendant = builder.add(
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Quiet \(Self.system) /DW 600 \(Self.descriptor) >>")
+        let font = builder.add(
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Quiet /Encoding /Identity-H /DescendantFonts [\(descendant) 0 R] >>"
+        )
+        builder.addPage(
+            "BT /C1 12 Tf 100 700 Td <\(Self.codes("Quillfeather", alphabet: Self.alphabet))> Tj ET",
+            resources: "/Font << /C1 \(font) 0 R >>")
+        #expect {
+            try PDFContent(reading: builder.build())
+        } throws: { error in
+            "\(error)"
+                == "page 1: text in the font \"Quiet\" cannot be read by any reader; make the PDF anew from its source, "
+                + "with fonts that tell their characters"
+        }
+    }
+
     @Test func `text under Differences goes`() throws {
         var builder = PDFBuilder()
         let names = Self.alphabet.map { $0 == " " ? "/space" : "/\($0)" }.joined(separator: " ")
