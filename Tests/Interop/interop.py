@@ -23,7 +23,7 @@ import pdf  # noqa: E402
 import variants  # noqa: E402
 import word_package  # noqa: E402
 from process import run  # noqa: E402
-from words import bag, lost_words, spellings, words  # noqa: E402
+from words import bag, lost_words, spellings, whole, words  # noqa: E402
 
 TASK = os.path.join(ROOT, "TestDocuments", "SampleTask")
 MOST_SHOWN = 8
@@ -97,7 +97,7 @@ def pdf_faults(original, copy, terms):
     before, after = pdf.text(original), pdf.text(copy)
     found += [f"pdftotext shows {term}" for term in terms if holds(after, term)]
     gone = [word for term in terms for word in words(term)]
-    lost, new, shown = lost_words(bag(before), bag(after), gone)
+    lost, new, shown = lost_words(bag(whole(before, terms)), bag(whole(after, terms)), gone)
     if lost or new:
         found.append(f"{lost} other words lost, {new} new: {' '.join(shown)}")
     if pdf.pages(original) != pdf.pages(copy):

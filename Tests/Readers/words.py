@@ -6,8 +6,8 @@ import unicodedata
 
 
 def is_word(character):
-    """Letters, digits, the marks on them and what joins them."""
-    return character.isalnum() or unicodedata.category(character) in ("Mn", "Mc", "Me", "Pc")
+    """Letters, digits and the marks on them. An underscore parts words: it stands for a space in file names."""
+    return character.isalnum() or unicodedata.category(character) in ("Mn", "Mc", "Me")
 
 
 def words(text):
@@ -33,7 +33,15 @@ def spellings(terms):
     """An expression for any of `terms`, in any case, with its words apart, joined or hyphenated."""
     longest_first = sorted(terms, key=len, reverse=True)
     joined = "|".join(r"[\s-]*".join(map(re.escape, term.split())) for term in longest_first)
-    return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![^\W_])(?:{joined})(?![^\W_])", re.IGNORECASE)
+
+
+def whole(text, terms):
+    """`text` with each of `terms` in one piece where a reader parts its letters, set in several sizes or far apart."""
+    for term in terms:
+        letters = r"\s*".join(map(re.escape, "".join(term.split())))
+        text = re.sub(rf"(?<!\w){letters}(?!\w)", term, text, flags=re.IGNORECASE)
+    return text
 
 
 LABEL_WORDS = ("term", "pattern")
