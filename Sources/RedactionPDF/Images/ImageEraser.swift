@@ -55,8 +55,7 @@ struct ImageEraser {
         guard let samples = eraser.erase(areas, in: try file.decodedData(of: image)) else {
             throw unknown("has fewer samples than its size asks for")
         }
-        for key in ["Filter", "DecodeParms", "Length"] { erased.dictionary[key] = nil }
-        erased.data = .replaced(samples)
+        erased.replaceData(withPlain: samples)
         return erased
     }
 

@@ -51,6 +51,12 @@ package struct PDFStream: Sendable, Hashable {
         self.dictionary = dictionary
         self.data = data
     }
+
+    /// Gives the stream new data that is not encoded, and takes away what said how the old data was.
+    package mutating func replaceData(withPlain bytes: [UInt8]) {
+        for key in ["Filter", "DecodeParms", "Length", "F", "FFilter", "FDecodeParms"] { dictionary[key] = nil }
+        data = .replaced(bytes)
+    }
 }
 
 extension PDFObject {

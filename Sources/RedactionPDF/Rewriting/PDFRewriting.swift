@@ -69,9 +69,8 @@ struct PDFRewriting {
             content, removal: removal, page: everywhere, marks: try marks.operations(in: reader.file))
         let rewritten = try rewriter.rewrite(in: &overlay)
         guard var stream = try overlay.object(unit.reference).stream else { return }
-        for key in ["Filter", "DecodeParms", "Length"] { stream.dictionary[key] = nil }
+        stream.replaceData(withPlain: rewritten.bytes)
         if unit.role != "glyph procedure" { stream.dictionary["Resources"] = .dictionary(rewritten.resources) }
-        stream.data = .replaced(rewritten.bytes)
         overlay.replace(unit.reference, with: .stream(stream))
     }
 }

@@ -61,10 +61,10 @@ struct PageRewriter {
     private func clone(
         _ form: ObjectReference, as rewritten: Rewritten, in overlay: inout ObjectOverlay
     ) throws -> ObjectReference {
-        var dictionary = try overlay.object(form).dictionary ?? [:]
-        for key in ["Filter", "DecodeParms", "Length", "F", "FFilter", "FDecodeParms"] { dictionary[key] = nil }
-        dictionary["Resources"] = .dictionary(rewritten.resources)
-        return overlay.add(.stream(PDFStream(dictionary, data: .replaced(rewritten.bytes))))
+        var copy = PDFStream(try overlay.object(form).dictionary ?? [:], data: .original(form))
+        copy.replaceData(withPlain: rewritten.bytes)
+        copy.dictionary["Resources"] = .dictionary(rewritten.resources)
+        return overlay.add(.stream(copy))
     }
 
     private func rewrite(

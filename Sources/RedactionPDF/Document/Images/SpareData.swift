@@ -73,8 +73,7 @@ struct SpareData {
         guard let size = try expectedSize(stream.dictionary) else { return false }
         let data = try overlay.decodedData(of: stream)
         guard data.count > size else { return false }
-        for key in ["Filter", "DecodeParms"] { stream.dictionary[key] = nil }
-        stream.data = .replaced(Array(data[..<size]))
+        stream.replaceData(withPlain: Array(data[..<size]))
         return true
     }
 

@@ -63,8 +63,7 @@ enum OwnNames {
             guard var stream = try overlay.object(reference).stream,
                 let scrubbed = scrubbed(try overlay.decodedData(of: stream), of: spellings)
             else { continue }
-            for key in ["Filter", "DecodeParms"] { stream.dictionary[key] = nil }
-            stream.data = .replaced(scrubbed)
+            stream.replaceData(withPlain: scrubbed)
             overlay.replace(reference, with: .stream(stream))
         }
     }

@@ -52,8 +52,7 @@ struct StringEditor {
             let content = try overlay.decodedData(of: stream)
             let renamed = try ContentNames.renamed(in: content) { renaming.renamed(name: $0) }
             guard renamed != content else { continue }
-            for key in ["Filter", "DecodeParms"] { stream.dictionary[key] = nil }
-            stream.data = .replaced(renamed)
+            stream.replaceData(withPlain: renamed)
             overlay.replace(reference, with: .stream(stream))
         }
     }
