@@ -1,6 +1,6 @@
 # What is done with this package from the command line. `make help` lists it.
 
-LIBRARIES = libpoppler-glib-dev poppler-data libqpdf-dev libxml2-dev zlib1g-dev libpcre2-dev libjpeg-dev pkg-config
+LIBRARIES = libpoppler-glib-dev poppler-data libqpdf-dev libxml2-dev zlib1g-dev libpcre2-dev libjpeg-dev libfreetype-dev pkg-config
 READERS = poppler-utils qpdf
 OFFICE = libreoffice-writer-nogui python3-venv
 CORPUS ?= ../shared/corpus

@@ -38,6 +38,9 @@ let package = Package(
         .systemLibrary(
             name: "CRedactionPCRE2", pkgConfig: "libpcre2-8",
             providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .systemLibrary(
+            name: "CRedactionFreeType", pkgConfig: "freetype2",
+            providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
 
         .systemLibrary(
             name: "CRedactionLibJPEG", pkgConfig: "libjpeg",
@@ -58,8 +61,8 @@ let package = Package(
         .target(
             name: "RedactionPDF",
             dependencies: [
-                "RedactionModel", "CRedactionJPEG", "CRedactionPoppler", "CRedactionQPDF", "CRedactionQPDFGuard",
-                "CRedactionZlib",
+                "RedactionModel", "CRedactionFreeType", "CRedactionJPEG", "CRedactionPoppler", "CRedactionQPDF",
+                "CRedactionQPDFGuard", "CRedactionZlib",
             ],
             swiftSettings: wrapsC),
         .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),

@@ -61,8 +61,12 @@ struct Glyph: Sendable {
     /// From foot to head.
     let across: Point
     let text: String?
-    let otherText: String?
+    /// What other witnesses than `text` say, where any disagrees or `text` is nil.
+    let readings: GlyphReadings?
     let isNameless: Bool
+
+    /// What the glyph is by the first witness that says anything.
+    var reading: String? { text ?? readings?.text(by: 0) }
 
     var center: Point { corner + along * 0.5 + across * 0.5 }
 

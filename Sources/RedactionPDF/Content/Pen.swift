@@ -67,6 +67,6 @@ struct Pen {
             bytes: Int32(truncatingIfNeeded: bytes.lowerBound)..<Int32(truncatingIfNeeded: bytes.upperBound),
             offset: offset, advance: advance, corner: isPlaced ? corner : nowhere, along: isPlaced ? along : nowhere,
             across: isPlaced ? across : nowhere, text: glyph.text,
-            otherText: glyph.otherText, isNameless: glyph.isNameless)
+            readings: glyph.readings, isNameless: glyph.isNameless)
     }
 }

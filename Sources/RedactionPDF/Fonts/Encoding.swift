@@ -11,6 +11,9 @@ struct Encoding: Sendable {
     /// No code has a name: what an embedded font's own encoding looks like from outside.
     static let unknown = Encoding("")
 
+    /// - Parameter names: of 256 codes.
+    init(names: [String?]) { self.names = names }
+
     private init(_ list: String) {
         names = Array(repeating: nil, count: 256)
         for (index, name) in list.split(whereSeparator: { $0 == " " || $0 == "\n" }).enumerated() where index < 224 {

@@ -8,8 +8,8 @@ struct FontGlyph: Sendable {
     var text: String?
     /// Whether nothing in the font tells what the glyph is, so that any reader can only guess.
     var isNameless = false
-    /// What the glyph is by another route than `text`, where the two disagree.
-    var otherText: String?
+    /// What other witnesses than `text` say, where any disagrees.
+    var readings: GlyphReadings?
     /// From the horizontal origin to the vertical one, in thousandths; only in vertical writing.
     var verticalOrigin = Point(x: 0, y: 0)
 }
@@ -47,29 +47,5 @@ struct PDFFont: Sendable {
                 index += max(length, 1)
             }
         }
-    }
-}
-
-/// A Type 0 font and its one descendant (ISO 32000-2, 9.7).
-struct CompositeFont: Sendable {
-    let encoding: CMap
-    let texts: [UInt32: String]
-    let widths: [UInt32: Double]
-    let defaultWidth: Double
-    /// By CID: the vertical advance and the vertical origin.
-    let verticalMetrics: [UInt32: (advance: Double, origin: Point)]
-    let defaultVertical: (originY: Double, advance: Double)
-    /// Whether the CIDs are those of a character collection that readers know (ISO 32000-2, 9.7.3).
-    let hasCollection: Bool
-
-    func glyph(for code: UInt32) -> FontGlyph {
-        let cid = encoding.cid(for: code)
-        let width = widths[cid] ?? defaultWidth
-        let isNameless = texts[code] == nil && !hasCollection
-        guard encoding.isVertical else { return FontGlyph(width: width, text: texts[code], isNameless: isNameless) }
-        let metrics = verticalMetrics[cid]
-        return FontGlyph(
-            width: metrics?.advance ?? defaultVertical.advance, text: texts[code], isNameless: isNameless,
-            verticalOrigin: metrics?.origin ?? Point(x: width / 2, y: defaultVertical.originY))
     }
 }

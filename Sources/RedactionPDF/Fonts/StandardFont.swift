@@ -34,18 +34,22 @@ struct StandardFont: Sendable {
     static let symbol = StandardFont(StandardFontData.symbol, encoding: .symbol)
     static let zapfDingbats = StandardFont(StandardFontData.zapfDingbats, encoding: .zapfDingbats)
 
-    /// The standard font that a reader takes for a font named `name` that is not embedded, by family and style.
-    static func substitute(for name: String) -> StandardFont {
+    /// What Poppler takes a font for that has no descriptor: one with serifs.
+    static let unknownFlags = 1 << 1
+
+    /// The standard font that a reader takes for a font named `name` that is not embedded, by family and style, and
+    /// for unknown families by the flags of its descriptor (ISO 32000-2, 9.8.2).
+    static func substitute(for name: String, flags: Int) -> StandardFont {
         let name = name.lowercased()
         if name.contains("symbol") { return symbol }
         if name.contains("dingbat") { return zapfDingbats }
         if name.contains("courier") || name.contains("mono") { return courier }
-        let bold = name.contains("bold") || name.contains("black")
-        let italic = name.contains("italic") || name.contains("oblique")
-        guard name.contains("times") || name.contains("roman") || name.contains("serif") && !name.contains("sans")
-        else {
-            return bold ? helveticaBold : helvetica
-        }
+        let bold = name.contains("bold") || name.contains("black") || flags & 1 << 18 != 0
+        let italic = name.contains("italic") || name.contains("oblique") || flags & 1 << 6 != 0
+        let isSans = ["helvetica", "arial", "sans"].contains(where: name.contains)
+        if !isSans, flags & 1 != 0 { return courier }
+        let isSerif = ["times", "roman", "serif"].contains(where: name.contains) || flags & 1 << 1 != 0
+        guard isSerif, !isSans else { return bold ? helveticaBold : helvetica }
         if bold { return italic ? timesBoldItalic : timesBold }
         return italic ? timesItalic : timesRoman
     }

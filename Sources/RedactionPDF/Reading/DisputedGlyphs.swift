@@ -4,7 +4,7 @@ import RedactionModel
 struct DisputedGlyphs {
     /// For each glyph, whether it is of a string that Poppler reads otherwise, or of the same word as one.
     private(set) var isDisputed: [Bool]
-    /// For each glyph, whether it is of a string whose font says two things.
+    /// For each glyph, whether it is of a string whose font says several things, or of the same word as one.
     private(set) var isTwofold: [Bool]
 
     private let content: PageContent
@@ -15,7 +15,9 @@ struct DisputedGlyphs {
         isTwofold = isDisputed
         for (index, glyph) in content.glyphs.enumerated() {
             if !match.isSeen[index], glyph.text?.allSatisfy(\.isWhitespace) == false { dispute(index) }
-            if glyph.otherText != nil { for other in string(of: index) { isTwofold[other] = true } }
+            if glyph.readings != nil, glyph.text != nil || match.isMisread[index] || !match.isSeen[index] {
+                DisputedGlyphs.mark(string(of: index), in: &isTwofold)
+            }
         }
         disputeOrder(match, text)
         spread(text)
@@ -24,9 +26,11 @@ struct DisputedGlyphs {
     /// The glyphs that one operation shows with `glyph`.
     private func string(of glyph: Int) -> Range<Int> { content.shows[Int(content.glyphs[glyph].show)].glyphs }
 
-    private mutating func dispute(_ glyph: Int) {
-        guard !isDisputed[glyph] else { return }
-        for other in string(of: glyph) { isDisputed[other] = true }
+    private mutating func dispute(_ glyph: Int) { DisputedGlyphs.mark(string(of: glyph), in: &isDisputed) }
+
+    private static func mark(_ string: Range<Int>, in flags: inout [Bool]) {
+        guard let first = string.first, !flags[first] else { return }
+        for glyph in string { flags[glyph] = true }
     }
 
     /// Neighbours in the stream that Poppler parts, and neighbours in Poppler's text that stand apart on the page.
@@ -58,7 +62,12 @@ struct DisputedGlyphs {
             content.glyphs[index].show != content.glyphs[index - 1].show
                 && text.separator(from: content.glyphs[index - 1], to: content.glyphs[index]) == nil
         }
-        for index in pairs where isDisputed[index - 1] { dispute(index) }
-        for index in pairs.reversed() where isDisputed[index] { dispute(index - 1) }
+        spread(over: pairs, in: &isDisputed)
+        spread(over: pairs, in: &isTwofold)
+    }
+
+    private func spread(over pairs: [Int], in flags: inout [Bool]) {
+        for index in pairs where flags[index - 1] { DisputedGlyphs.mark(string(of: index), in: &flags) }
+        for index in pairs.reversed() where flags[index] { DisputedGlyphs.mark(string(of: index - 1), in: &flags) }
     }
 }

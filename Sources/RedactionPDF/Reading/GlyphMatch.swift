@@ -6,6 +6,8 @@ struct GlyphMatch {
     private(set) var glyphs: [Int32]
     /// For each glyph, whether Poppler showed it, or one of the same text in the same place.
     private(set) var isSeen: [Bool]
+    /// For each glyph without a `ToUnicode` text, whether its font calls it otherwise than Poppler does.
+    private(set) var isMisread: [Bool]
 
     /// How far outside of a glyph's box, in its own lengths, the middle of Poppler's rectangle may lie: the two
     /// readers take a font's height from different places.
@@ -19,16 +21,22 @@ struct GlyphMatch {
         let grid = GlyphGrid(glyphs)
         self.glyphs = []
         isSeen = Array(repeating: false, count: glyphs.count)
+        isMisread = isSeen
         for (scalar, rectangle) in zip(text.text.unicodeScalars, text.rectangles) {
             guard !scalar.properties.isWhitespace else {
                 self.glyphs.append(-1)
                 continue
             }
             let best = GlyphMatch.best(scalar, at: matrix.apply(rectangle.center), in: grid, content)
-            if best >= 0 { isSeen[Int(best)] = true }
+            if best >= 0 { note(glyphs[Int(best)], at: Int(best), readAs: scalar) }
             self.glyphs.append(best)
         }
         markShadows(in: grid, glyphs)
+    }
+
+    private mutating func note(_ glyph: Glyph, at index: Int, readAs scalar: Unicode.Scalar) {
+        isSeen[index] = true
+        if glyph.text == nil, glyph.readings?.contains(scalar) == false { isMisread[index] = true }
     }
 
     /// The nearest glyph that says what Poppler says. One that says something else is another text in the same place: of

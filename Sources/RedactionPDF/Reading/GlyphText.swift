@@ -17,7 +17,7 @@ struct GlyphText {
     /// The text of the glyphs that `isIncluded`, or nil if they show none.
     /// - Parameter reading: what a glyph says.
     func region(
-        detail: String?, reading: (Glyph) -> String? = { $0.text }, where isIncluded: (Int) -> Bool = { _ in true }
+        detail: String?, reading: (Glyph) -> String? = { $0.reading }, where isIncluded: (Int) -> Bool = { _ in true }
     ) -> PageRegion? {
         var scalars = String.UnicodeScalarView()
         var indices: [Int32] = []

@@ -88,7 +88,7 @@ struct PDFReading: Sendable {
 
     private mutating func add(_ unit: ContentUnit, at index: Int, place: String, _ reader: PageReader) throws {
         do {
-            guard let region = GlyphText(try reader.content(of: unit)).region(detail: unit.role) else { return }
+            guard let region = UnitText.region(of: try reader.content(of: unit), role: unit.role) else { return }
             texts.append(
                 Text(
                     text: region.text, location: Location(part: place, detail: unit.role), role: .prose,

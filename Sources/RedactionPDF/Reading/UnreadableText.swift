@@ -12,7 +12,7 @@ enum UnreadableText {
             var run = 0
             for index in show.glyphs {
                 let glyph = content.glyphs[index]
-                run = glyph.isNameless || glyph.text == nil && !match.isSeen[index] ? run + 1 : 0
+                run = glyph.isNameless || glyph.reading == nil && !match.isSeen[index] ? run + 1 : 0
                 guard run <= longestSigns else {
                     let name = show.state.font.map { content.fonts[$0].name } ?? ""
                     throw RedactionError(

@@ -54,7 +54,7 @@ struct PDFRewriting {
 
     private mutating func rewrite(_ unit: ContentUnit, making substitutions: [Substitution]) throws {
         let content = try reader.content(of: unit)
-        guard let region = GlyphText(content).region(detail: unit.role) else { return }
+        guard let region = UnitText.region(of: content, role: unit.role) else { return }
         var removal = GlyphRemoval(glyphCount: content.glyphs.count)
         for substitution in substitutions {
             // A glyph procedure draws with its font's resources, which have no place for a label's font.
