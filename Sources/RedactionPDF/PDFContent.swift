@@ -17,12 +17,24 @@ package struct PDFContent: DocumentContent {
         return (0...(end - head.count)).contains { bytes[$0..<($0 + head.count)].elementsEqual(head) }
     }
 
+    /// How much the pages are read.
+    package enum Depth: Sendable {
+        /// By both readers.
+        case both
+        /// Plain pages by the interpreter alone. Poppler reads them when the copy is opened.
+        case provisional
+        /// By both readers, but for pages that read as they did in the original, where both have read them.
+        case copy(of: (any EarlierReading)?)
+    }
+
     /// - Parameter password: the user's or the owner's password; nil opens what opens without one.
     /// - Throws: `RedactionError` when the file is damaged or encrypted, or a page cannot be interpreted with certainty.
-    package init(reading bytes: [UInt8], password: String? = nil, limits: Limits = .standard) throws {
+    package init(
+        reading bytes: [UInt8], password: String? = nil, limits: Limits = .standard, depth: Depth = .both
+    ) throws {
         let file = try PDFFile(bytes, password: password, limits: limits)
         reader = PageReader(file: file, fonts: FontCache())
-        reading = try PDFReading(reader, pageCount: PDFContent.pageCount(of: file, limits: limits))
+        reading = try PDFReading(reader, pageCount: PDFContent.pageCount(of: file, limits: limits), depth: depth)
         regions = reading.texts.enumerated().map { index, text in
             TextRegion(id: index, text: text.text, location: text.location, role: text.role)
         }
@@ -48,7 +60,8 @@ package struct PDFContent: DocumentContent {
         var rewriting = PDFRewriting(reader, reading)
         try rewriting.make(substitutions)
         let notes = try rewriting.clean()
-        return RewrittenContent(bytes: try ObjectWriter.write(rewriting.overlay), notes: notes)
+        return RewrittenContent(
+            bytes: try ObjectWriter.write(rewriting.overlay), notes: notes, earlier: reading.pages)
     }
 
     package func residue(of search: ResidueSearch) throws -> [Residue] {

@@ -49,7 +49,8 @@ package struct RedactionJob: Sendable {
     }
 
     private func open(_ input: String) throws -> Document {
-        let document = try Document(path: input, password: password, limits: limits)
+        let document = try Document(
+            path: input, Opening(password: password, limits: limits, purpose: .redacting))
         // What cannot be written is better known before the work than after it.
         let output = destination.path(for: input)
         do {

@@ -9,15 +9,15 @@ extension Document {
     ///   - limits: bounds on what the file may ask of the process.
     /// - Throws: `RedactionError` naming the file, what is wrong with it and what to do.
     public init(contentsOf url: URL, password: String? = nil, limits: Limits = .standard) throws {
-        try self.init(path: try url.givenPath, password: password, limits: limits)
+        try self.init(path: try url.givenPath, Opening(password: password, limits: limits))
     }
 
-    init(path: String, password: String?, limits: Limits) throws {
+    init(path: String, _ opening: Opening) throws {
         do {
-            let file = try InputFile(path: path, limit: limits.fileSize)
+            let file = try InputFile(path: path, limit: opening.limits.fileSize)
             self.init(
-                name: path, content: try FormatReader.content(of: file.bytes, password: password, limits: limits),
-                origin: DocumentOrigin(file: file.identity, limits: limits))
+                name: path, content: try FormatReader.content(of: file.bytes, opening),
+                origin: DocumentOrigin(file: file.identity, limits: opening.limits))
         } catch let error as RedactionError {
             throw error.of(file: path)
         }
@@ -30,7 +30,8 @@ extension Document {
     public init(bytes: [UInt8], name: String, password: String? = nil, limits: Limits = .standard) throws {
         do {
             self.init(
-                name: name, content: try FormatReader.content(of: bytes, password: password, limits: limits),
+                name: name,
+                content: try FormatReader.content(of: bytes, Opening(password: password, limits: limits)),
                 origin: DocumentOrigin(limits: limits))
         } catch let error as RedactionError {
             throw error.of(file: name)

@@ -6,34 +6,40 @@ internal import RedactionWord
 /// How a format is told by its content, and opened.
 struct FormatReader: Sendable {
     let recognizes: @Sendable (_ bytes: [UInt8]) -> Bool
-    let open: @Sendable (_ bytes: [UInt8], _ password: String?, _ limits: Limits) throws -> any DocumentContent
+    let open: @Sendable (_ bytes: [UInt8], _ opening: Opening) throws -> any DocumentContent
 
     /// In the order in which they are tried; text comes last, since it refuses nothing by its first bytes.
     static let all: [FormatReader] = [word, pdf, text]
 
     private static let word = FormatReader { bytes in
         WordContent.isWord(bytes) || WordContent.isCompoundFile(bytes)
-    } open: { bytes, _, limits in
-        try WordContent(reading: bytes, limits: limits)
+    } open: { bytes, opening in
+        try WordContent(reading: bytes, limits: opening.limits)
     }
 
-    private static let pdf = FormatReader(recognizes: PDFContent.isPDF) { bytes, password, limits in
-        try PDFContent(reading: bytes, password: password, limits: limits)
+    private static let pdf = FormatReader(recognizes: PDFContent.isPDF) { bytes, opening in
+        let depth: PDFContent.Depth =
+            switch opening.purpose {
+            case .reading: .both
+            case .redacting: .provisional
+            case .proving(let earlier): .copy(of: earlier)
+            }
+        return try PDFContent(reading: bytes, password: opening.password, limits: opening.limits, depth: depth)
     }
 
     private static let text = FormatReader { _ in
         true
-    } open: { bytes, _, limits in
-        try TextContent(reading: bytes, limits: limits)
+    } open: { bytes, opening in
+        try TextContent(reading: bytes, limits: opening.limits)
     }
 
     /// Opens `bytes` in whatever format they are.
-    static func content(of bytes: [UInt8], password: String?, limits: Limits) throws -> any DocumentContent {
+    static func content(of bytes: [UInt8], _ opening: Opening) throws -> any DocumentContent {
         guard !bytes.isEmpty else {
             throw RedactionError(.damaged, reason: "is empty", advice: "give a file with content")
         }
-        guard bytes.count <= limits.fileSize else {
-            throw InputFile.tooLarge(limit: limits.fileSize)
+        guard bytes.count <= opening.limits.fileSize else {
+            throw InputFile.tooLarge(limit: opening.limits.fileSize)
         }
         try RefusedFormat.refuse(bytes)
         guard let reader = all.first(where: { $0.recognizes(bytes) }) else {
@@ -41,6 +47,6 @@ struct FormatReader: Sendable {
                 .unsupported, reason: "not a kind of file that is supported",
                 advice: "convert it to DOCX, PDF or UTF-8 text")
         }
-        return try reader.open(bytes, password, limits)
+        return try reader.open(bytes, opening)
     }
 }

@@ -11,6 +11,8 @@ public struct RedactedDocument: Sendable {
     public let notes: [Note]
     let bytes: [UInt8]
     let limits: Limits
+    /// What was read of the original. A copy's page that reads the same as before is not read by all readers again.
+    let earlier: (any EarlierReading)?
     let context: RedactionContext
 
     init(
@@ -21,6 +23,7 @@ public struct RedactedDocument: Sendable {
         format = document.format
         limits = document.origin.limits
         bytes = content.bytes
+        earlier = content.earlier
         self.replacements = replacements
         notes = earlierNotes + content.notes.filter { !earlierNotes.contains($0) }
         self.context = context
@@ -36,6 +39,7 @@ public struct RedactedDocument: Sendable {
         notes = other.notes
         bytes = other.bytes
         limits = other.limits
+        earlier = other.earlier
         self.context = context
     }
 

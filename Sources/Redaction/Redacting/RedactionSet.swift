@@ -6,7 +6,7 @@ internal import RedactionModel
 /// the copy, in all files of the set, and the copies are searched again.
 struct RedactionSet: Sendable {
     /// How often copies are made of copies before a file is given up.
-    private static let mostRounds = 3
+    private static let mostRounds = 4
 
     private struct Member: Sendable {
         /// The document, and from the first round on its copy, opened anew.

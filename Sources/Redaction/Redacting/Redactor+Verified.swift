@@ -3,7 +3,7 @@ public import RedactionModel
 extension Redactor {
     /// A copy of `document` without anything that the policy forbids, proved and ready to be written.
     ///
-    /// What only the copy brings to light is taken out of it as well, in up to three rounds.
+    /// What only the copy brings to light is taken out of it as well, in up to four rounds.
     /// - Throws: `RedactionError`; there is no copy then.
     public func redactAndVerify(_ document: Document) async throws -> VerifiedDocument {
         guard let result = await redactAndVerify([document]).first else { throw CancellationError() }

@@ -7,7 +7,8 @@ struct Verification: Sendable {
     /// The copy as a stranger would open it: from its bytes alone.
     func reopened(_ redacted: RedactedDocument) throws -> Document {
         do {
-            let content = try FormatReader.content(of: redacted.bytes, password: nil, limits: redacted.limits)
+            let content = try FormatReader.content(
+                of: redacted.bytes, Opening(limits: redacted.limits, purpose: .proving(earlier: redacted.earlier)))
             guard content.format.isAcceptable(for: redacted.format) else {
                 throw RedactionError(
                     .uninterpretable, reason: "the copy is no longer \(redacted.format.rawValue)",

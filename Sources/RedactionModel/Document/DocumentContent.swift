@@ -23,14 +23,20 @@ package protocol DocumentContent: Sendable {
     func residue(of search: ResidueSearch) throws -> [Residue]
 }
 
+/// What a format knows of a file that it has read, and need not find out again where a copy is the same.
+package protocol EarlierReading: Sendable {}
+
 /// What a rewrite gives: the bytes of the new file and what happened to it beside the substitutions.
 package struct RewrittenContent: Sendable {
     package let bytes: [UInt8]
     package let notes: [Note]
+    /// What was read of the original, for the one who opens the copy; nil when a copy is read from the start.
+    package let earlier: (any EarlierReading)?
 
-    package init(bytes: [UInt8], notes: [Note] = []) {
+    package init(bytes: [UInt8], notes: [Note] = [], earlier: (any EarlierReading)? = nil) {
         self.bytes = bytes
         self.notes = notes
+        self.earlier = earlier
     }
 }
 

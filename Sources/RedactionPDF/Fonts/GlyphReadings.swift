@@ -9,7 +9,7 @@ final class GlyphReadings: Sendable {
     static let witnesses = ["text by its glyph names", "text by its font's names", "text by its font's map"]
 
     /// By witness; nil for one that says nothing.
-    private let texts: [String?]
+    let texts: [String?]
 
     /// - Parameters:
     ///   - text: what a reader takes for the glyph, by `ToUnicode` or for want of it by the encoding.

@@ -13,7 +13,7 @@ import RedactionModel
 
     /// The bytes of the file that `overlay` describes.
     static func write(_ overlay: ObjectOverlay) throws -> [UInt8] {
-        let writer = try ObjectWriter(overlay)
+        let writer = try ObjectWriter(try overlay.packed())
         try writer.apply()
         return try writer.bytes()
     }

@@ -14,7 +14,7 @@ struct DisputedGlyphs {
         isDisputed = Array(repeating: false, count: content.glyphs.count)
         isTwofold = isDisputed
         for (index, glyph) in content.glyphs.enumerated() {
-            if !match.isSeen[index], glyph.text?.allSatisfy(\.isWhitespace) == false { dispute(index) }
+            if !match.isSeen[index], glyph.text?.isBlank == false { dispute(index) }
             if glyph.readings != nil, glyph.text != nil || match.isMisread[index] || !match.isSeen[index] {
                 DisputedGlyphs.mark(string(of: index), in: &isTwofold)
             }

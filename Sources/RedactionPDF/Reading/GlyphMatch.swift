@@ -23,7 +23,7 @@ struct GlyphMatch {
         isSeen = Array(repeating: false, count: glyphs.count)
         isMisread = isSeen
         for (scalar, rectangle) in zip(text.text.unicodeScalars, text.rectangles) {
-            guard !scalar.properties.isWhitespace else {
+            guard !scalar.isWhiteSpace else {
                 self.glyphs.append(-1)
                 continue
             }

@@ -1,7 +1,11 @@
+import RedactionModel
+
 /// Reads glyphs in the order of the content stream, with spaces and line ends where the gaps between them say so.
 struct GlyphText {
     /// A gap of this many ems is a space between words; readers take from 0.1 to 0.3.
     private static let wordGap = 0.15
+    /// A wider one parts the cells of a table.
+    private static let cellGap = 1.5
 
     private static let baselineSlack = 0.1
 
@@ -19,21 +23,22 @@ struct GlyphText {
     func region(
         detail: String?, reading: (Glyph) -> String? = { $0.reading }, where isIncluded: (Int) -> Bool = { _ in true }
     ) -> PageRegion? {
-        var scalars = String.UnicodeScalarView()
+        var shown = ""
         var indices: [Int32] = []
+        shown.reserveCapacity(glyphs.count + glyphs.count / 4)
+        indices.reserveCapacity(glyphs.count + glyphs.count / 4)
         var last: Glyph?
         for (index, glyph) in glyphs.enumerated() where isIncluded(index) {
             guard let text = reading(glyph), !text.isEmpty else { continue }
             if let separator = last.flatMap({ separator(from: $0, to: glyph) }) {
-                scalars.append(separator)
+                shown.unicodeScalars.append(separator)
                 indices.append(-1)
             }
-            scalars.append(contentsOf: text.unicodeScalars)
-            indices.append(contentsOf: repeatElement(Int32(index), count: text.unicodeScalars.count))
+            shown += text
+            for _ in text.unicodeScalars { indices.append(Int32(truncatingIfNeeded: index)) }
             last = glyph
         }
-        guard scalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
-        return PageRegion(detail: detail, text: String(scalars), glyphs: indices)
+        return shown.isBlank ? nil : PageRegion(detail: detail, text: shown, glyphs: indices)
     }
 
     /// What parts two glyphs that follow one another in the stream; nil where they are of one word.
@@ -44,6 +49,7 @@ struct GlyphText {
         // A word keeps to its baseline; what stands a little higher or lower is another text.
         if one.show != other.show, abs(across) > em * GlyphText.baselineSlack { return " " }
         let inner = one.show == other.show ? tracking[Int(one.show)] : 0
+        if along > em * (GlyphText.cellGap + inner) { return "\t" }
         return along > em * (GlyphText.wordGap + inner) ? " " : nil
     }
 

@@ -26,21 +26,24 @@ struct PDFReading: Sendable {
     private(set) var texts: [Text] = []
     private(set) var units: [ContentUnit] = []
     let strings: DocumentStrings
-    /// Pages with bytes or resources that show nothing, which are written anew whether or not they bear a finding.
-    private(set) var pagesToClean: Set<Int> = []
+    let pages: PagesRead
 
-    init(_ reader: PageReader, pageCount: Int) throws {
+    init(_ reader: PageReader, pageCount: Int, depth: PDFContent.Depth) throws {
         let file = reader.file
-        let pages = try Parallel.map(count: pageCount) {
-            try PopplerDocument(file.bytes, password: file.password)
-        } body: { index, poppler in
-            try PDFReading.read(index, reader, poppler)
+        let (pages, strings) = try Parallel.both {
+            try Parallel.map(count: pageCount) {
+                LazyPoppler(file)
+            } body: { index, poppler in
+                try PDFReading.read(index, reader, poppler, depth)
+            }
+        } _: {
+            try DocumentStrings.read(from: file)
         }
-        strings = try DocumentStrings.read(from: file)
+        self.pages = PagesRead(pages: pages)
+        self.strings = strings
         var collector = ContentUnitCollector(source: file)
         for (index, page) in pages.enumerated() {
             texts += page.texts
-            if page.hasSpare { pagesToClean.insert(index) }
             let known = collector.units.count
             try collector.collect(from: try file.dictionary(.reference(file.page(index))))
             for (offset, unit) in collector.units[known...].enumerated() {
@@ -54,36 +57,46 @@ struct PDFReading: Sendable {
         }
     }
 
-    private struct Page: Sendable {
-        let texts: [Text]
-        let hasSpare: Bool
-    }
-
-    private static func read(_ index: Int, _ reader: PageReader, _ poppler: PopplerDocument) throws -> Page {
-        let place = "page \(index + 1)"
+    private static func read(
+        _ index: Int, _ reader: PageReader, _ poppler: LazyPoppler, _ depth: PDFContent.Depth
+    ) throws -> PagesRead.Page {
         do {
             let page = try reader.page(index)
-            let readings = try reader.regions(of: page, text: try poppler.text(ofPage: index))
-            var texts = readings.enumerated().map { reading, region in
-                Text(
-                    text: region.text, location: Location(part: place, detail: region.detail), role: .prose,
-                    site: .page(index, reading: reading))
+            let fingerprint = PageFingerprint(page.content, page.geometry)
+            let hasSpare = try page.content.hasSpare(in: reader.file)
+            if case .copy(let earlier as PagesRead) = depth,
+                let texts = earlier.texts(ofPage: index, reading: fingerprint)
+            {
+                return PagesRead.Page(fingerprint: fingerprint, texts: texts, isReadByBoth: true, hasSpare: hasSpare)
             }
-            for (mark, content) in page.content.markedContent.enumerated() {
-                texts += content.texts.map { key, text in
-                    Text(
-                        text: text, location: Location(part: place, detail: key), role: .attribute,
-                        site: .mark(index, index: mark, key: key))
-                }
-            }
-            texts += page.content.tags.sorted().map { tag in
-                Text(
-                    text: tag, location: Location(part: place, detail: "tag"), role: .attribute, site: .tag(index, tag))
-            }
-            return Page(texts: texts, hasSpare: try page.content.hasSpare(in: reader.file))
+            let isPlain = if case .provisional = depth { PlainPage.isPlain(page.content) } else { false }
+            let shown = isPlain ? nil : try poppler.document().text(ofPage: index)
+            let texts = texts(of: page.content, at: index, in: try reader.regions(of: page, text: shown))
+            return PagesRead.Page(
+                fingerprint: fingerprint, texts: texts, isReadByBoth: !isPlain, hasSpare: hasSpare)
         } catch let error as RedactionError {
-            throw error.at(place)
+            throw error.at("page \(index + 1)")
         }
+    }
+
+    private static func texts(of content: PageContent, at index: Int, in regions: [PageRegion]) -> [Text] {
+        let place = "page \(index + 1)"
+        var texts = regions.enumerated().map { reading, region in
+            Text(
+                text: region.text, location: Location(part: place, detail: region.detail), role: .prose,
+                site: .page(index, reading: reading))
+        }
+        for (mark, content) in content.markedContent.enumerated() {
+            texts += content.texts.map { key, text in
+                Text(
+                    text: text, location: Location(part: place, detail: key), role: .attribute,
+                    site: .mark(index, index: mark, key: key))
+            }
+        }
+        texts += content.tags.sorted().map { tag in
+            Text(text: tag, location: Location(part: place, detail: "tag"), role: .attribute, site: .tag(index, tag))
+        }
+        return texts
     }
 
     private mutating func add(_ unit: ContentUnit, at index: Int, place: String, _ reader: PageReader) throws {

@@ -32,9 +32,11 @@ struct PageReader: Sendable {
             try file.decodedData(of: stream), resources: unit.resources, source: file, fonts: fonts)
     }
 
+    /// - Parameter text: what Poppler reads; nil for a plain page that Poppler has not read yet.
     /// - Throws: `RedactionError` when the page shows text that no reader can read.
-    func regions(of page: Page, text: PopplerText) throws -> [PageRegion] {
-        try PageRegions.make(text, page.content, toUser: page.geometry.displayToUser)
+    func regions(of page: Page, text: PopplerText?) throws -> [PageRegion] {
+        guard let text else { return PageRegions.make(ofPlain: page.content) }
+        return try PageRegions.make(text, page.content, toUser: page.geometry.displayToUser)
     }
 
     /// The content streams of a page in one, parted by white space (ISO 32000-2, 7.8.2).

@@ -19,6 +19,12 @@ enum PageRegions {
         ].compactMap { $0 }
         return readings + glyphText.otherRegions(where: { disputed.isTwofold[$0] })
     }
+
+    /// The regions of a page whose text is read as it is drawn.
+    static func make(ofPlain content: PageContent) -> [PageRegion] {
+        guard let shown = GlyphText(content).region(detail: nil) else { return [] }
+        return [shown, SpacedLetters.region(of: shown)].compactMap { $0 }
+    }
 }
 
 extension GlyphText {

@@ -7,6 +7,27 @@ enum Parallel {
     /// Fewer items than this for each worker do not pay for opening the file once more.
     private static let leastShare = 8
 
+    /// The results of two pieces of work that are done at the same time.
+    /// - Throws: the first one's error, if both throw.
+    static func both<One: Sendable, Other: Sendable>(
+        _ one: @Sendable () throws -> One, _ other: @Sendable () throws -> Other
+    ) throws -> (One, Other) {
+        let results = Mutex((one: Swift.Result<One, any Error>?.none, other: Swift.Result<Other, any Error>?.none))
+        DispatchQueue.concurrentPerform(iterations: 2) { iteration in
+            if iteration == 0 {
+                let result = Swift.Result { try one() }
+                results.withLock { $0.one = result }
+            } else {
+                let result = Swift.Result { try other() }
+                results.withLock { $0.other = result }
+            }
+        }
+        return try results.withLock { results in
+            guard let one = results.one, let other = results.other else { throw CancellationError() }
+            return (try one.get(), try other.get())
+        }
+    }
+
     /// The results of `body` for 0 to `count`, in order. Each worker makes a tool of its own with `makeTool`, for
     /// libraries that may not be shared between threads, and takes the next index as it becomes free.
     static func map<Tool, Result: Sendable>(

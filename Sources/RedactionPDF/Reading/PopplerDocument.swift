@@ -1,6 +1,21 @@
 internal import CRedactionPoppler
 import RedactionModel
 
+/// A PDF that Poppler opens when it is first asked for. Not safe for use from two threads.
+final class LazyPoppler {
+    private let file: PDFFile
+    private var opened: PopplerDocument?
+
+    init(_ file: PDFFile) { self.file = file }
+
+    func document() throws -> PopplerDocument {
+        if let opened { return opened }
+        let document = try PopplerDocument(file.bytes, password: file.password)
+        opened = document
+        return document
+    }
+}
+
 /// A PDF opened by Poppler, a reader that shares nothing with qpdf and the interpreter.
 ///
 /// Not safe for use from two threads at once; several may be open on the same bytes.

@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// A page's text as Poppler gives it, with what parts its words made plain.
 ///
 /// Poppler puts the words of neighbouring table cells next to each other without anything between them. Here a tab
@@ -16,7 +18,7 @@ struct PopplerText: Sendable {
         var parted: [Rectangle] = []
         var last: Rectangle?
         for (scalar, rectangle) in zip(text.unicodeScalars, rectangles) {
-            let isSpace = scalar.properties.isWhitespace
+            let isSpace = scalar.isWhiteSpace
             if !isSpace, let separator = last.flatMap({ PopplerText.separator(from: $0, to: rectangle) }) {
                 scalars.append(separator)
                 parted.append(Rectangle(left: 0, bottom: 0, right: 0, top: 0))

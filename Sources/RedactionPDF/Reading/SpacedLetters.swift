@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// Words whose letters are set so far apart that readers take each for a word: in headings, in the combs of forms.
 enum SpacedLetters {
     /// Fewer single letters in a row are initials, or the items of a list.
@@ -13,15 +15,15 @@ enum SpacedLetters {
                 scalars.append(contentsOf: row.map(\.scalar) + ["\n"])
                 glyphs += row.map(\.glyph) + [-1]
             }
-            row.removeAll()
+            row.removeAll(keepingCapacity: true)
         }
         var word: [(scalar: Unicode.Scalar, glyph: Int32)] = []
         func endWord() {
             if word.count == 1 { row += word } else if word.count > 1 { endRow() }
-            word.removeAll()
+            word.removeAll(keepingCapacity: true)
         }
         for (scalar, glyph) in zip(region.text.unicodeScalars, region.glyphs) {
-            if scalar.properties.isWhitespace { endWord() } else { word.append((scalar, glyph)) }
+            if scalar.isWhiteSpace { endWord() } else { word.append((scalar, glyph)) }
         }
         endWord()
         endRow()

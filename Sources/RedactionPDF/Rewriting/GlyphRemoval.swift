@@ -29,7 +29,7 @@ struct GlyphRemoval {
         var bridged = Array(glyphs.prefix(1))
         for (one, other) in zip(glyphs, glyphs.dropFirst()) {
             let between = one < other ? (one + 1)..<other : 0..<0
-            if between.allSatisfy({ content.glyphs[$0].text?.allSatisfy(\.isWhitespace) == true }) {
+            if between.allSatisfy({ content.glyphs[$0].text?.isBlank == true }) {
                 bridged += between
             }
             bridged.append(other)

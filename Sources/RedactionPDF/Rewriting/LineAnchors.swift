@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// Tells by which of its points a line was set: text that is flush right or centred has a left edge that depends on
 /// how wide it was, so what stays in place when it is set anew must be the edge that others share.
 struct LineAnchors {
@@ -16,7 +18,7 @@ struct LineAnchors {
 
     init(_ content: PageContent, direction: Point) {
         var lines: [Int: [(start: Double, end: Double, em: Double)]] = [:]
-        for glyph in content.glyphs where glyph.text?.allSatisfy(\.isWhitespace) != true {
+        for glyph in content.glyphs where glyph.text?.isBlank != true {
             guard abs(direction.cross(glyph.along)) <= glyph.along.length * 0.01, direction.dot(glyph.along) > 0 else {
                 continue
             }

@@ -181,7 +181,7 @@ struct LineLayout {
     }
 
     private func isWhiteSpace(_ glyph: Int) -> Bool {
-        content.glyphs[glyph].text.map { !$0.isEmpty && $0.allSatisfy(\.isWhitespace) } ?? false
+        content.glyphs[glyph].text.map { !$0.isEmpty && $0.isBlank } ?? false
     }
 
     private func fontSize(of show: ShowOperation) -> Double {

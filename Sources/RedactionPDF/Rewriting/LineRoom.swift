@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// How far a line may grow before it meets other text or the edge of the page.
 struct LineRoom {
     let content: PageContent
@@ -19,7 +21,7 @@ struct LineRoom {
         var low = edge(of: segment, -1, from: corner)
         var high = edge(of: segment, 1, from: corner)
         for (index, glyph) in content.glyphs.enumerated() where !members.contains(index) {
-            guard glyph.text?.allSatisfy(\.isWhitespace) != true,
+            guard glyph.text?.isBlank != true,
                 isBeside(glyph, content.glyphs[first], along: segment.direction)
             else { continue }
             let near = segment.direction.dot(glyph.corner)

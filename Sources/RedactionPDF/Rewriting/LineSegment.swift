@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// Glyphs on one baseline with no wide gap between them: a line of a column, or what stands in a table's cell.
 struct LineSegment {
     /// In the order in which they stand on the line.
@@ -55,7 +57,7 @@ struct LineSegment {
                 stretch.removeAll()
             }
             // White space parts nothing, but does not bridge a gap either.
-            if content.glyphs[glyph].text?.allSatisfy(\.isWhitespace) != true {
+            if content.glyphs[glyph].text?.isBlank != true {
                 end = max(end, start + content.glyphs[glyph].along.length)
             }
             stretch.append(glyph)

@@ -25,7 +25,9 @@ struct PDFRewriting {
             case .document(let string): strings[string, default: []].append(substitution)
             }
         }
-        for page in reading.pagesToClean where pages[page] == nil { pages[page] = [] }
+        for (index, page) in reading.pages.pages.enumerated() where page.hasSpare && pages[index] == nil {
+            pages[index] = []
+        }
         try rewrite(pages.sorted { $0.key < $1.key })
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
             try rewrite(reading.units[unit], making: substitutions)
@@ -41,9 +43,9 @@ struct PDFRewriting {
 
     /// Rewrites pages on all cores, each in an overlay of its own, and lays the results over one another in order.
     private mutating func rewrite(_ pages: [(key: Int, value: [Substitution])]) throws {
-        let (reader, reading, file) = (reader, reading, reader.file)
+        let (reader, reading) = (reader, reading)
         let edits = try Parallel.map(count: pages.count) {
-            try PopplerDocument(file.bytes, password: file.password)
+            LazyPoppler(reader.file)
         } body: { index, poppler in
             try PageEdit(of: pages[index].key, making: pages[index].value, reader, reading, poppler)
         }

@@ -10,11 +10,13 @@ struct PageEdit: Sendable {
     /// - Throws: `RedactionError` naming the page.
     init(
         of index: Int, making substitutions: [Substitution], _ reader: PageReader, _ reading: PDFReading,
-        _ poppler: PopplerDocument
+        _ poppler: LazyPoppler
     ) throws {
         do {
             let page = try reader.page(index)
-            let readings = try reader.regions(of: page, text: try poppler.text(ofPage: index))
+            let isReadByBoth = reading.pages.pages[index].isReadByBoth
+            let text = isReadByBoth ? try poppler.document().text(ofPage: index) : nil
+            let readings = try reader.regions(of: page, text: text)
             var removal = GlyphRemoval(glyphCount: page.content.glyphs.count)
             var marks = MarkEdits(page.content)
             for substitution in substitutions {

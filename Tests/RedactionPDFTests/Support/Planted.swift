@@ -10,12 +10,20 @@ enum Planted {
     /// What takes its place.
     static let label = "[PERSON-1]"
 
-    /// A copy of the file with every occurrence of `word` in its regions replaced.
+    /// A copy of the file with every occurrence of `word` in its regions replaced, and then whatever the copy brings to
+    /// light.
     static func redact(
         _ bytes: [UInt8], word: String = word, standIn: Substitution.StandIn = .label(label)
     ) throws -> [UInt8] {
-        let content = try PDFContent(reading: bytes)
-        return try content.rewritten(making: substitutions(of: word, in: content, standIn: standIn)).bytes
+        var content = try PDFContent(reading: bytes, depth: .provisional)
+        var copy = try content.rewritten(making: substitutions(of: word, in: content, standIn: standIn))
+        for _ in 1...3 {
+            content = try PDFContent(reading: copy.bytes, depth: .copy(of: copy.earlier))
+            let leftovers = substitutions(of: word, in: content, standIn: standIn)
+            if leftovers.isEmpty { break }
+            copy = try content.rewritten(making: leftovers)
+        }
+        return copy.bytes
     }
 
     static func substitutions(
