@@ -1,6 +1,6 @@
 import RedactionModel
 
-/// Runs content streams and records every glyph, image and spoken alternative that they show
+/// Runs content streams and records every glyph, image, path and spoken alternative that they show
 /// (ISO 32000-2, 8 and 9). Nothing is painted.
 struct Interpreter<Source: ObjectSource> {
     /// Forms that paint forms: deeper than any real file's.
@@ -11,6 +11,10 @@ struct Interpreter<Source: ObjectSource> {
     private struct GraphicsState {
         var matrix: Matrix
         var text = TextState()
+        /// Around what can be painted, in the page's space; nil where nothing clips.
+        var clip: Rectangle?
+
+        mutating func clip(to box: Rectangle) { clip = clip?.intersection(box) ?? box }
     }
 
     private let source: Source
@@ -21,6 +25,9 @@ struct Interpreter<Source: ObjectSource> {
 
     private var state: GraphicsState
     private var stack: [GraphicsState] = []
+    private var path = PathTracer()
+    /// Around the glyphs of the text object that will clip.
+    private var textClip: Rectangle?
     private var textMatrix = Matrix.identity
     private var lineMatrix = Matrix.identity
     private var openMarks: [(record: Int?, start: Int)] = []
@@ -46,7 +53,9 @@ struct Interpreter<Source: ObjectSource> {
 
     private mutating func run(_ instance: StreamInstance) throws {
         let stream = content.streams.count
+        path = PathTracer()
         var instance = instance
+        instance.textState = state.text
         instance.operations = try ContentParser.operations(of: instance.bytes)
         content.streams.append(instance)
         operationCount += instance.operations.count
@@ -70,6 +79,7 @@ struct Interpreter<Source: ObjectSource> {
     // MARK: Operators
 
     private mutating func perform(_ operation: Operation, at index: Int, in stream: Int, depth: Int) throws {
+        if let kind = PathOperator(operation.keyword) { return trace(kind, operation, at: index, in: stream) }
         switch operation.keyword {
         case .q: stack.append(state)
         case .Q: if stack.count > depth { state = stack.removeLast() }
@@ -77,6 +87,7 @@ struct Interpreter<Source: ObjectSource> {
         case .BT:
             textMatrix = .identity
             lineMatrix = .identity
+        case .ET: clipToText()
         case .Tj, .TJ, .quote, .doubleQuote: try show(operation, at: index, in: stream)
         case .Do: try paint(operation, at: index, in: stream)
         case .BI:
@@ -172,8 +183,32 @@ struct Interpreter<Source: ObjectSource> {
         }
         content.shows.append(show)
         content.shows[content.shows.count - 1].glyphs = start..<content.glyphs.count
+        if state.text.renderMode >= 4 {
+            for glyph in content.glyphs[start...] { textClip = textClip?.union(glyph.box) ?? glyph.box }
+        }
         textMatrix =
             pen.isVertical ? .translation(0, pen.offset) * textMatrix : .translation(pen.offset, 0) * textMatrix
+    }
+
+    // MARK: Paths
+
+    private mutating func trace(_ kind: PathOperator, _ operation: Operation, at index: Int, in stream: Int) {
+        if kind == .shading, let clip = state.clip {
+            content.paths.append(
+                PlacedPath(
+                    stream: stream, operations: index...index, kind: .shading, isClip: false, subpathCount: 0,
+                    box: clip, matrix: state.matrix))
+        }
+        let placed = path.trace(kind, operation, at: index, in: stream, matrix: state.matrix)
+        guard let placed else { return }
+        content.paths.append(placed)
+        if placed.isClip { state.clip(to: placed.box) }
+    }
+
+    /// Text of a clipping render mode clips from the end of its text object on (ISO 32000-2, 9.3.6).
+    private mutating func clipToText() {
+        if let textClip { state.clip(to: textClip) }
+        textClip = nil
     }
 
     // MARK: XObjects

@@ -26,6 +26,7 @@ extension Keyword {
     static let Td = Keyword("Td"), TD = Keyword("TD"), Tm = Keyword("Tm"), nextLine = Keyword("T*")
     static let Tj = Keyword("Tj"), TJ = Keyword("TJ"), quote = Keyword("'"), doubleQuote = Keyword("\"")
     static let BMC = Keyword("BMC"), BDC = Keyword("BDC"), EMC = Keyword("EMC"), MP = Keyword("MP"), DP = Keyword("DP")
+    static let rectangle = Keyword("re"), clipPath = Keyword("W"), endPath = Keyword("n")
     static let BI = Keyword("BI"), ID = Keyword("ID"), EI = Keyword("EI"), BX = Keyword("BX"), EX = Keyword("EX")
 
     /// How many operands each operator takes (ISO 32000-2, Annex A); nil for colours, which take as many as their

@@ -5,6 +5,7 @@ struct PageContent: Sendable {
     var shows: [ShowOperation] = []
     var glyphs: [Glyph] = []
     var images: [PlacedImage] = []
+    var paths: [PlacedPath] = []
     var markedContent: [MarkedContent] = []
     /// Tags of marked content that are none of the standard's: often the names of a writer's styles.
     var tags: Set<String> = []
@@ -24,6 +25,8 @@ struct StreamInstance: Sendable {
     var inheritsResources = false
     /// From the stream's space to the page's.
     let matrix: Matrix
+    /// What the stream begins with: a form has that of its painter.
+    var textState = TextState()
 }
 
 /// One showing of a string: a `Tj`, `TJ`, `'` or `"`.

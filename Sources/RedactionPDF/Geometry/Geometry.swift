@@ -99,10 +99,24 @@ struct Rectangle: Sendable, Hashable {
         left < other.right && other.left < right && bottom < other.top && other.bottom < top
     }
 
+    /// Like `intersects`, for rectangles that may have no height or width, as rules do not.
+    func touches(_ other: Rectangle) -> Bool {
+        left <= other.right && other.left <= right && bottom <= other.top && other.bottom <= top
+    }
+
     func union(_ other: Rectangle) -> Rectangle {
         Rectangle(
             left: min(left, other.left), bottom: min(bottom, other.bottom), right: max(right, other.right),
             top: max(top, other.top))
+    }
+
+    /// What both have in common; where that is nothing, an empty rectangle at the edge of this one.
+    func intersection(_ other: Rectangle) -> Rectangle {
+        let left = min(max(left, other.left), right)
+        let bottom = min(max(bottom, other.bottom), top)
+        return Rectangle(
+            left: left, bottom: bottom, right: max(left, min(right, other.right)),
+            top: max(bottom, min(top, other.top)))
     }
 
     var corners: [Point] {

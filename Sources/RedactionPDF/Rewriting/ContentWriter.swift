@@ -12,15 +12,19 @@ struct ContentWriter {
     let showWriter: ShowWriter
     let paintings: Paintings
     /// What marked-content operations become, by operation.
-    let marks: [Int: MarkOperation]
+    let marks: [Int: WrittenOperation]
     /// Boxes to fill on top, each with its matrix from a unit square to the stream's space.
     let boxes: [Matrix]
 
+    /// What path operations become, by operation.
+    let paths: [Int: [WrittenOperation]]
+
     func bytes() throws -> [UInt8] {
-        var output = Serializer()
-        if !boxes.isEmpty { output.write([], .q) }
+        var output = Output(instance.textState)
+        if !boxes.isEmpty { output.serializer.write([], .q) }
         let shows = shows
         let rewritten = try textObjects(with: shows)
+        let forms = Set(content.streams.compactMap { $0.parent?.stream == stream ? $0.parent?.operation : nil })
         var depth = 0
         for (index, operation) in instance.operations.enumerated() {
             switch operation.keyword {
@@ -31,15 +35,35 @@ struct ContentWriter {
                 depth -= 1
             default: break
             }
+            if !rewritten.isEmpty {
+                if output.spacing.take(operation) { continue }
+                if forms.contains(index) { output.spacing.restore(to: &output.serializer) }
+            }
             if rewritten.contains(where: { $0.contains(index) }) {
                 try writeText(operation, at: index, show: shows[index], to: &output)
             } else {
-                write(operation, at: index, to: &output)
+                if shows[index] != nil, !rewritten.isEmpty { writeSpacing(before: operation, to: &output) }
+                write(operation, at: index, to: &output.serializer)
             }
         }
-        for _ in 0..<depth { output.write([], .Q) }
-        write(boxes, to: &output)
-        return output.bytes
+        for _ in 0..<depth { output.serializer.write([], .Q) }
+        write(boxes, to: &output.serializer)
+        return output.serializer.bytes
+    }
+
+    /// The copy as far as it is written.
+    private struct Output {
+        var serializer = Serializer()
+        var spacing: SpacingWriter
+        var clip = TextClip()
+
+        init(_ state: TextState) { spacing = SpacingWriter(state) }
+    }
+
+    /// What of a text object is left to clip with.
+    private struct TextClip {
+        var isWanted = false
+        var isLeft = false
     }
 
     private var instance: StreamInstance { content.streams[stream] }
@@ -82,6 +106,8 @@ struct ContentWriter {
             if let name { output.write([.name(name)], .Do) }
         } else if let mark = marks[index] {
             output.write(mark.operands, mark.keyword)
+        } else if let path = paths[index] {
+            for operation in path { output.write(operation.operands, operation.keyword) }
         } else if operation.keyword == .BI || !operation.hasSpareBytes {
             output.write(raw: instance.bytes[operation.range])
             output.write("\n")
@@ -90,21 +116,50 @@ struct ContentWriter {
         }
     }
 
+    private func writeSpacing(before operation: Operation, to output: inout Output) {
+        if operation.keyword == .doubleQuote { return output.spacing.noteCopied() }
+        output.spacing.restore(to: &output.serializer)
+    }
+
     /// An operation of a text object whose strings get absolute places.
-    private func writeText(_ operation: Operation, at index: Int, show: Int?, to output: inout Serializer) throws {
+    private func writeText(_ operation: Operation, at index: Int, show: Int?, to output: inout Output) throws {
         switch operation.keyword {
+        case .BT: output.clip = TextClip()
+        case .ET:
+            write(operation, at: index, to: &output.serializer)
+            if output.clip.isWanted, !output.clip.isLeft { writeEmptyClip(to: &output.serializer) }
+            return
         case .Td, .Tm, .nextLine: return
-        case .TD: output.write([.number(-operation.number(1))], .TL)
+        case .TD: return output.serializer.write([.number(-operation.number(1))], .TL)
         case .Tj, .TJ, .quote, .doubleQuote:
-            if operation.keyword == .doubleQuote {
-                output.write([.number(operation.number(0))], .Tw)
-                output.write([.number(operation.number(1))], .Tc)
-            }
-            guard let show else { return }
-            if touched.contains(show) { return try showWriter.write(show, to: &output) }
-            output.write(content.shows[show].textMatrix.numbers, .Tm)
-            output.write(operation.operands.suffix(1), operation.keyword == .TJ ? .TJ : .Tj)
-        default: write(operation, at: index, to: &output)
+            if let show { try writeString(operation, show, to: &output) }
+            return
+        default: break
+        }
+        write(operation, at: index, to: &output.serializer)
+    }
+
+    private func writeString(_ operation: Operation, _ show: Int, to output: inout Output) throws {
+        if content.shows[show].state.renderMode >= 4 {
+            output.clip.isWanted = true
+            output.clip.isLeft = output.clip.isLeft || showWriter.shows(show)
+        }
+        if touched.contains(show) {
+            output.spacing.set(.none, to: &output.serializer)
+            return try showWriter.write(show, to: &output.serializer)
+        }
+        output.spacing.restore(to: &output.serializer)
+        output.serializer.write(content.shows[show].textMatrix.numbers, .Tm)
+        output.serializer.write(operation.operands.suffix(1), operation.keyword == .TJ ? .TJ : .Tj)
+    }
+
+    /// What only letters that are gone let through must not show as a whole.
+    private func writeEmptyClip(to output: inout Serializer) {
+        for operation in [
+            .emptyRectangle, WrittenOperation(operands: [], keyword: .clipPath),
+            WrittenOperation(operands: [], keyword: .endPath),
+        ] {
+            output.write(operation.operands, operation.keyword)
         }
     }
 

@@ -20,14 +20,19 @@ struct LineLayout {
     /// For each glyph that is set anew, its offset in the text space of its show operation and its narrowing.
     private(set) var offsets: [Int: (offset: Double, scale: Double)] = [:]
     private(set) var placements: [Placement] = []
+    /// How the touched lines moved.
+    private(set) var shifts: [LineShift] = []
+
+    /// For each glyph of a leader, where it is repeated; empty where another one stands for it.
+    private var repeated: [Int: [Double]] = [:]
 
     private let content: PageContent
     private let removal: GlyphRemoval
     private let room: LineRoom
     private var anchors: [Point: LineAnchors] = [:]
 
-    /// A gap of this many ems stands between words.
-    private static let wordGap = 0.12
+    /// What stays free on either side of a leader, in ems.
+    private static let leaderGap = 0.3
     /// The space where a font does not tell its own.
     private static let commonSpace = 0.28
 
@@ -45,31 +50,47 @@ struct LineLayout {
 
     /// The show operations that are written anew.
     var shows: Set<Int> {
-        Set(offsets.keys.map { Int(content.glyphs[$0].show) } + placements.map { Int(content.glyphs[$0.glyph].show) })
-            .union(content.glyphs.indices.lazy.filter(removal.isRemoved).map { Int(content.glyphs[$0].show) })
+        Set(
+            (Array(offsets.keys) + Array(repeated.keys)).map { Int(content.glyphs[$0].show) }
+                + placements.map { Int(content.glyphs[$0.glyph].show) }
+        )
+        .union(content.glyphs.indices.lazy.filter(removal.isRemoved).map { Int(content.glyphs[$0].show) })
+    }
+
+    /// Where a glyph of the page stands in the copy: nowhere if it goes, and at several places if it is a leader's dot.
+    func places(of glyph: Int) -> [(offset: Double, scale: Double)] {
+        if removal.isRemoved(glyph) { return [] }
+        if let repeated = repeated[glyph] { return repeated.map { ($0, 1) } }
+        return [offsets[glyph] ?? (content.glyphs[glyph].offset, 1)]
     }
 
     // MARK: Laying a segment
-
-    /// Glyphs that move together: a word, or what one stand-in replaces.
-    private struct Item {
-        var glyphs: [Int]
-        /// White space behind it, which stays and goes where its end goes.
-        var spaces: [Int] = []
-        let standIn: Int32
-        var start: Double
-        var end: Double
-        /// Whether white space parts it from the item before.
-        let isParted: Bool
-    }
 
     private mutating func lay(_ segment: LineSegment) {
         guard let first = segment.glyphs.first, !isVertical(first) else {
             leaveInPlace(segment)
             return
         }
-        let items = items(of: segment)
+        let items = LineItem.items(of: segment, content, removal)
         guard let origin = items.first?.start else { return }
+        let end = items.map(\.end).max() ?? origin
+        let limits = room.limits(of: segment, from: origin, to: end)
+        var spans: [LineShift.Span] = []
+        if items.contains(where: { $0.kind == .leader }) {
+            spans = lay(items, around: limits, segment)
+        } else {
+            let anchor = anchors[segment.direction]?.anchor(from: origin, to: end) ?? .start
+            spans = lay(items, at: anchor, from: origin, to: end, within: limits, segment)
+        }
+        shifts.append(
+            LineShift(direction: segment.direction, baseline: segment.baseline, em: segment.em, spans: spans))
+    }
+
+    /// Words and stand-ins, with the font's own space between them.
+    private mutating func lay(
+        _ items: [LineItem], at anchor: LineAnchors.Anchor, from origin: Double, to oldEnd: Double,
+        within limits: (low: Double, high: Double), _ segment: LineSegment
+    ) -> [LineShift.Span] {
         let space = spaceWidth(in: segment)
         var starts: [Double] = []
         var end = origin
@@ -77,77 +98,105 @@ struct LineLayout {
             starts.append(end + (index > 0 && item.isParted ? space : 0))
             end = (starts.last ?? end) + width(of: item)
         }
-        let span = place(segment, from: origin, to: items.map(\.end).max() ?? origin, width: end - origin)
-        let ratio = end > origin ? (span.upperBound - span.lowerBound) / (end - origin) : 1
+        let span = place(anchor, from: origin, to: oldEnd, width: end - origin, within: limits, least: segment.em)
+        let ratio = end > origin ? (span.end - span.start) / (end - origin) : 1
         // Sums of the same widths in another order differ in their last bits, and those would tell the order.
         let scale = ratio > 0.99999 ? 1 : ratio
-        for (item, start) in zip(items, starts) {
-            place(item, at: span.lowerBound + (start - origin) * scale, scale: scale, segment)
+        return zip(items, starts).flatMap { item, start in
+            let place = span.start + (start - origin) * scale
+            self.place(item, at: place, scale: scale, segment)
+            return self.spans(of: item, at: place, scale: scale, segment)
         }
     }
 
-    /// Where a segment of a new width stands, narrowed if there is no room for it.
+    /// Where a row of items of a new width stands, narrowed if there is no room for it.
     private func place(
-        _ segment: LineSegment, from start: Double, to end: Double, width: Double
-    ) -> ClosedRange<Double> {
-        let limits = room.limits(of: segment, from: start, to: end)
-        switch anchors[segment.direction]?.anchor(from: start, to: end) ?? .start {
-        case .start: return start...(start + min(width, limits.high - start))
-        case .end: return (end - min(width, end - limits.low))...end
+        _ anchor: LineAnchors.Anchor, from start: Double, to end: Double, width: Double,
+        within limits: (low: Double, high: Double), least: Double
+    ) -> (start: Double, end: Double) {
+        switch anchor {
+        case .start: return (start, start + min(width, limits.high - start))
+        case .end: return (end - min(width, end - limits.low), end)
         case .middle:
             let middle = (start + end) / 2
-            let half = max(min(width / 2, middle - limits.low, limits.high - middle), segment.em)
-            return (middle - half)...(middle + half)
+            let half = max(min(width / 2, middle - limits.low, limits.high - middle), least)
+            return (middle - half, middle + half)
         }
     }
 
-    private func items(of segment: LineSegment) -> [Item] {
-        var items: [Item] = []
-        var isParted = false
-        for glyph in segment.glyphs {
-            let shape = content.glyphs[glyph]
-            let start = segment.direction.dot(shape.corner)
-            let end = start + shape.along.length
-            let owner = removal.owners[glyph]
-            if owner < 0, isWhiteSpace(glyph) {
-                if let last = items.indices.last { items[last].spaces.append(glyph) }
-                isParted = true
-                continue
+    /// A line with leaders: its first part keeps its start, each other part its end, and the leaders fill what is left.
+    private mutating func lay(
+        _ items: [LineItem], around limits: (low: Double, high: Double), _ segment: LineSegment
+    ) -> [LineShift.Span] {
+        let clearance = segment.em * LineLayout.leaderGap
+        let parts = items.split(omittingEmptySubsequences: false) { $0.kind == .leader }.map { Array($0) }
+        let leaders = items.filter { $0.kind == .leader }
+        var spans: [LineShift.Span] = []
+        var begin = limits.low
+        for (index, part) in parts.enumerated() {
+            var limits = (low: max(limits.low, begin), high: limits.high)
+            if index < leaders.count, let next = parts[index + 1].first { limits.high = next.start - clearance }
+            var laid: [LineShift.Span] = []
+            if let first = part.first, let end = part.map(\.end).max() {
+                laid = lay(part, at: index == 0 ? .start : .end, from: first.start, to: end, within: limits, segment)
             }
-            if let last = items.indices.last, items[last].standIn == owner,
-                owner >= 0 || !isParted && start - items[last].end < segment.em * LineLayout.wordGap
-            {
-                items[last].glyphs.append(glyph)
-                items[last].end = max(items[last].end, end)
-            } else {
-                let gap = items.last.map { start - $0.end } ?? 0
-                items.append(
-                    Item(
-                        glyphs: [glyph], standIn: owner, start: start, end: end,
-                        isParted: isParted || gap > segment.em * LineLayout.wordGap))
+            if index > 0 {
+                let leader = leaders[index - 1]
+                // Where nothing follows, an end rounded to the em does not tell with which dot the row began.
+                let end =
+                    laid.first.map { $0.newStart - clearance }
+                    ?? (leader.end / segment.em).rounded(.down) * segment.em
+                fill(leader, from: begin, to: end, segment)
             }
-            isParted = false
+            begin = (laid.last?.newEnd ?? leaders.first?.start ?? begin) + clearance
+            spans += laid
         }
-        return items
+        return spans
     }
 
-    private func width(of item: Item) -> Double {
-        guard item.standIn >= 0, let glyph = item.glyphs.first else { return item.end - item.start }
+    private mutating func fill(_ item: LineItem, from start: Double, to end: Double, _ segment: LineSegment) {
+        for glyph in item.glyphs + item.spaces { repeated[glyph] = [] }
+        guard let leader = Leader(item, content, along: segment.direction, em: segment.em) else { return }
+        repeated[leader.glyph] = leader.places(from: start, to: end).map { offset(of: leader.glyph, at: $0, segment) }
+    }
+
+    private func spans(of item: LineItem, at place: Double, scale: Double, _ segment: LineSegment) -> [LineShift.Span] {
+        if case .standIn = item.kind {
+            return [
+                LineShift.Span(
+                    start: item.start, end: item.end, newStart: place, newEnd: place + width(of: item) * scale,
+                    isRemoved: true)
+            ]
+        }
+        return item.glyphs.map { glyph in
+            let start = segment.direction.dot(content.glyphs[glyph].corner)
+            let newStart = place + (start - item.start) * scale
+            let length = content.glyphs[glyph].along.length
+            return LineShift.Span(
+                start: start, end: start + length, newStart: newStart, newEnd: newStart + length * scale,
+                isRemoved: false)
+        }
+    }
+
+    private func width(of item: LineItem) -> Double {
+        guard case .standIn(let standIn) = item.kind, let glyph = item.glyphs.first else {
+            return item.end - item.start
+        }
         let show = content.shows[Int(content.glyphs[glyph].show)]
-        return StandInShape(removal.standIns[Int(item.standIn)]).width * abs(fontSize(of: show))
+        return StandInShape(removal.standIns[standIn]).width * abs(fontSize(of: show))
             * show.textToPage.apply(vector: Point(x: abs(show.state.horizontalScaling), y: 0)).length
     }
 
-    private mutating func place(_ item: Item, at start: Double, scale: Double, _ segment: LineSegment) {
+    private mutating func place(_ item: LineItem, at start: Double, scale: Double, _ segment: LineSegment) {
         for space in item.spaces {
             offsets[space] = (offset(of: space, at: start + width(of: item) * scale, segment), scale)
         }
-        if item.standIn >= 0 {
+        if case .standIn(let standIn) = item.kind {
             // One stand-in, however many operations, fonts or copies its glyphs come from.
             guard let glyph = item.glyphs.first else { return }
             placements.append(
                 Placement(
-                    standIn: removal.standIns[Int(item.standIn)], glyph: glyph,
+                    standIn: removal.standIns[standIn], glyph: glyph,
                     offset: offset(of: glyph, at: start, segment), scale: scale))
             return
         }
@@ -171,6 +220,13 @@ struct LineLayout {
         for glyph in segment.glyphs where !removal.isRemoved(glyph) {
             offsets[glyph] = (content.glyphs[glyph].offset, 1)
         }
+        let spans = segment.glyphs.filter(removal.isRemoved).map { glyph in
+            let start = segment.direction.dot(content.glyphs[glyph].corner)
+            let end = start + content.glyphs[glyph].along.length
+            return LineShift.Span(start: start, end: end, newStart: start, newEnd: end, isRemoved: true)
+        }
+        shifts.append(
+            LineShift(direction: segment.direction, baseline: segment.baseline, em: segment.em, spans: spans))
     }
 
     // MARK: Measures
@@ -180,17 +236,13 @@ struct LineLayout {
         return content.fonts[font].isVertical
     }
 
-    private func isWhiteSpace(_ glyph: Int) -> Bool {
-        content.glyphs[glyph].text.map { !$0.isEmpty && $0.isBlank } ?? false
-    }
-
     private func fontSize(of show: ShowOperation) -> Double {
         guard let font = show.state.font else { return show.state.fontSize }
         return show.state.fontSize * content.fonts[font].emHeight
     }
 
     private func spaceWidth(in segment: LineSegment) -> Double {
-        let space = segment.glyphs.first { isWhiteSpace($0) && content.glyphs[$0].along.length > 0 }
+        let space = segment.glyphs.first { content.glyphs[$0].isWhiteSpace && content.glyphs[$0].along.length > 0 }
         return space.map { content.glyphs[$0].along.length } ?? segment.em * LineLayout.commonSpace
     }
 }

@@ -30,12 +30,12 @@ struct MarkEdits {
     mutating func rename(_ tag: String) { renamed.insert(tag) }
 
     /// What marked-content operations become, by their stream and their place in it.
-    func operations(in source: some ObjectSource) throws -> [Int: [Int: MarkOperation]] {
-        var changed: [Int: [Int: MarkOperation]] = [:]
+    func operations(in source: some ObjectSource) throws -> [Int: [Int: WrittenOperation]] {
+        var changed: [Int: [Int: WrittenOperation]] = [:]
         for (stream, instance) in content.streams.enumerated() where !renamed.isEmpty {
             for (index, operation) in instance.operations.enumerated() where operation.isMark {
                 guard let tag = operation.operands.first?.name, renamed.contains(tag) else { continue }
-                changed[stream, default: [:]][index] = MarkOperation(
+                changed[stream, default: [:]][index] = WrittenOperation(
                     operands: [MarkEdits.plainTag] + operation.operands.dropFirst(), keyword: operation.keyword)
             }
         }
@@ -46,7 +46,7 @@ struct MarkEdits {
         return changed
     }
 
-    private func operation(for index: Int, in source: some ObjectSource) throws -> MarkOperation {
+    private func operation(for index: Int, in source: some ObjectSource) throws -> WrittenOperation {
         let mark = content.markedContent[index]
         let original = content.streams[mark.stream].operations[mark.operation]
         var entries = try entries(of: mark, in: source)
@@ -57,8 +57,8 @@ struct MarkEdits {
         if silenced.contains(index) { for key in MarkEdits.spoken { entries[key] = nil } }
         var tag = original.operands.first ?? MarkEdits.plainTag
         if let name = tag.name, renamed.contains(name) { tag = MarkEdits.plainTag }
-        if entries.isEmpty { return MarkOperation(operands: [tag], keyword: original.keyword == .DP ? .MP : .BMC) }
-        return MarkOperation(operands: [tag, .dictionary(entries)], keyword: original.keyword)
+        if entries.isEmpty { return WrittenOperation(operands: [tag], keyword: original.keyword == .DP ? .MP : .BMC) }
+        return WrittenOperation(operands: [tag, .dictionary(entries)], keyword: original.keyword)
     }
 
     private func entries(of mark: MarkedContent, in source: some ObjectSource) throws -> PDFDictionary {
@@ -67,12 +67,6 @@ struct MarkEdits {
         guard let name = operand.name else { return operand.dictionary ?? [:] }
         return try source.dictionary(source.dictionary(stream.resources["Properties"])[name])
     }
-}
-
-/// A marked-content operation as it is written anew.
-struct MarkOperation {
-    let operands: [PDFObject]
-    let keyword: Keyword
 }
 
 extension Operation {

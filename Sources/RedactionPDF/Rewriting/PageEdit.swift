@@ -1,9 +1,8 @@
 import RedactionModel
 
-/// One page written anew, with the objects that it needs.
+/// One page written anew, with the objects that it needs and the annotations that move with its text.
 struct PageEdit: Sendable {
-    private let reference: ObjectReference
-    private let dictionary: PDFDictionary
+    private let changed: [ObjectReference: PDFObject]
     private let added: [PDFObject]
 
     /// - Parameter substitutions: those of this page; their regions are indices in `reading.texts`.
@@ -45,15 +44,16 @@ struct PageEdit: Sendable {
         var dictionary = page.dictionary
         dictionary["Contents"] = .reference(overlay.add(.stream(PDFStream([:], data: .replaced(rewritten.bytes)))))
         dictionary["Resources"] = .dictionary(rewritten.resources)
-        reference = page.reference
-        self.dictionary = dictionary
+        overlay.replace(page.reference, with: .dictionary(dictionary))
+        try AnnotationMoves(shifts: rewriter.layout.shifts).apply(to: page.reference, in: &overlay)
+        changed = overlay.changed
         added = overlay.added
     }
 
     func apply(to overlay: inout ObjectOverlay) {
         let count = Int32(overlay.added.count)
         for object in added { _ = overlay.add(object.renumbered(by: count)) }
-        overlay.replace(reference, with: PDFObject.dictionary(dictionary).renumbered(by: count))
+        for (reference, object) in changed { overlay.replace(reference, with: object.renumbered(by: count)) }
     }
 }
 

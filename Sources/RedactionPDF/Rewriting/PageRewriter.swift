@@ -5,16 +5,19 @@ struct PageRewriter {
     /// The page's content, or another content stream that is a unit of its own.
     private let content: PageContent
     private let removal: GlyphRemoval
-    private let layout: LineLayout
-    private let marks: [Int: [Int: MarkOperation]]
+    /// Where the glyphs of touched lines stand in the copy.
+    let layout: LineLayout
+    private let paths: PathEdits
+    private let marks: [Int: [Int: WrittenOperation]]
 
     /// - Parameters:
     ///   - page: the visible part of the page, which lines do not leave.
     ///   - marks: what marked-content operations become, by stream and operation.
-    init(_ content: PageContent, removal: GlyphRemoval, page: Rectangle, marks: [Int: [Int: MarkOperation]]) {
+    init(_ content: PageContent, removal: GlyphRemoval, page: Rectangle, marks: [Int: [Int: WrittenOperation]]) {
         self.content = content
         self.removal = removal
         layout = LineLayout(content, removal: removal, page: page)
+        paths = PathEdits(content, shifts: layout.shifts)
         self.marks = marks
     }
 
@@ -47,7 +50,7 @@ struct PageRewriter {
         var needed: Set<Int> = [0]
         var origins = Set(
             touched.map { content.shows[$0].stream } + marks.keys)
-        origins.formUnion(images.streams)
+        origins.formUnion(images.streams.union(paths.streams))
         for stream in content.streams.indices where content.streams[stream].hasSpareBytes { origins.insert(stream) }
         for origin in origins {
             var stream: Int? = origin
@@ -76,7 +79,7 @@ struct PageRewriter {
             content: content, layout: layout, removal: removal, labelFont: labelFont, covered: covered)
         let writer = ContentWriter(
             content: content, stream: stream, touched: touched, showWriter: showWriter, paintings: paintings,
-            marks: marks[stream] ?? [:], boxes: try boxes(in: stream))
+            marks: marks[stream] ?? [:], boxes: try boxes(in: stream), paths: paths.operations[stream] ?? [:])
         var resources = instance.resources
         if hasLabel(in: stream) {
             var fonts = try overlay.dictionary(resources["Font"])

@@ -18,6 +18,7 @@ struct ShowWriter {
         var pen: Double
     }
 
+    /// Writes the string for a text state without spacing of letters or words.
     /// - Throws: `RedactionError` when the stream does not name the string's font, and so cannot return to it.
     func write(_ index: Int, to output: inout Serializer) throws {
         let show = content.shows[index]
@@ -26,14 +27,18 @@ struct ShowWriter {
                 .uninterpretable, reason: "text is shown in a font that its own content stream does not name",
                 advice: "save the file anew with its own program and try again")
         }
-        if show.state.characterSpacing != 0 { output.write([.integer(0)], .Tc) }
-        if show.state.wordSpacing != 0 { output.write([.integer(0)], .Tw) }
         try writeGlyphs(of: show, to: &output)
         for placement in layout.placements where Int(content.glyphs[placement.glyph].show) == index {
             write(placement, of: show, fontName: fontName, to: &output)
         }
-        if show.state.characterSpacing != 0 { output.write([.number(show.state.characterSpacing)], .Tc) }
-        if show.state.wordSpacing != 0 { output.write([.number(show.state.wordSpacing)], .Tw) }
+    }
+
+    /// Whether anything is left of a string: glyphs, or a label in their place.
+    func shows(_ index: Int) -> Bool {
+        content.shows[index].glyphs.contains { !layout.places(of: $0).isEmpty }
+            || layout.placements.contains {
+                Int(content.glyphs[$0.glyph].show) == index && StandInShape($0.standIn).label != nil
+            }
     }
 
     // MARK: Glyphs
@@ -42,23 +47,32 @@ struct ShowWriter {
         let operands = content.streams[show.stream].operations[show.operation].operands
         let elements = operands.last?.array ?? operands.suffix(1)
         var run: Run?
-        for index in show.glyphs where !removal.isRemoved(index) {
+        for index in show.glyphs {
+            let places = layout.places(of: index)
+            guard !places.isEmpty else { continue }
             let glyph = content.glyphs[index]
-            let place = layout.offsets[index] ?? (glyph.offset, 1)
-            guard elements.indices.contains(Int(glyph.element)), let string = elements[Int(glyph.element)].string else {
-                throw RedactionError(
-                    .uninterpretable, reason: "a string is not where it was read", advice: "report this as a fault")
+            let code = try code(of: glyph, in: elements)
+            for place in places {
+                if let open = run, open.scale != place.scale {
+                    flush(open, of: show, to: &output)
+                    run = nil
+                }
+                var current = run ?? Run(offset: place.offset, scale: place.scale, pen: place.offset)
+                append(code, of: glyph, at: place.offset, show, to: &current)
+                run = current
             }
-            let code = Array(string[Int(glyph.bytes.lowerBound)..<Int(glyph.bytes.upperBound)])
-            if let open = run, open.scale != place.scale {
-                flush(open, of: show, to: &output)
-                run = nil
-            }
-            var current = run ?? Run(offset: place.offset, scale: place.scale, pen: place.offset)
-            append(code, of: glyph, at: place.offset, show, to: &current)
-            run = current
         }
         if let run { flush(run, of: show, to: &output) }
+    }
+
+    private func code(of glyph: Glyph, in elements: some RandomAccessCollection<PDFObject>) throws -> [UInt8] {
+        guard let element = elements.dropFirst(Int(glyph.element)).first, let string = element.string,
+            string.indices.contains(Int(glyph.bytes.upperBound) - 1)
+        else {
+            throw RedactionError(
+                .uninterpretable, reason: "a string is not where it was read", advice: "report this as a fault")
+        }
+        return Array(string[Int(glyph.bytes.lowerBound)..<Int(glyph.bytes.upperBound)])
     }
 
     private func append(_ code: [UInt8], of glyph: Glyph, at offset: Double, _ show: ShowOperation, to run: inout Run) {

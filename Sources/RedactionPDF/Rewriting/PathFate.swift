@@ -1,0 +1,99 @@
+/// What becomes of one subpath that lies on a touched line.
+enum PathFate {
+    case stays
+    case goes
+    /// Both ends of a rule, or of a box's sides, go to new places along the line.
+    case reaches(Double, Double)
+    /// It goes along with the words that it belongs to.
+    case moves(Double)
+
+    /// How far, in ems, an end may lie from the text's end and still be taken to follow it.
+    static let fit = 0.5
+    /// A frame keeps this distance, in ems, from the text; an underline none.
+    private static let padding = 0.25
+    private static let leastPadding = 0.2
+    /// A rule that begins at most so far behind a text leads from it; in ems.
+    private static let leaderGap = 1.2
+    /// How far above and below the baseline a leader is drawn, in ems.
+    private static let leaderHeight = -0.15...0.5
+    private static let clearance = 0.3
+    /// How far letters reach below and above the baseline, in ems; a column's rule reaches farther.
+    private static let letterHeight = -0.4...1.2
+
+    /// - Parameter isShared: whether many other things on the page, which stand beside no removed text, end where this
+    ///   one does: the rules of a table do.
+    init(of subpath: Subpath, on shift: LineShift, isShared: (LineShift.Extent) -> Bool) {
+        self = .stays
+        guard let extent = shift.extent(of: subpath.points) else { return }
+        let isBand = !subpath.hasCurves && PathFate.isBand(subpath, extent, shift)
+        if let cover = shift.cover(from: extent.start, to: extent.end) {
+            self = isBand ? PathFate(ofBand: extent, over: cover, shift) : PathFate(ofShape: extent, over: cover, shift)
+        } else if isBand, let led = PathFate(ofLeader: extent, shift) {
+            self = led
+        }
+        if case .stays = self { return }
+        if isBand, isShared(extent) { self = .stays }
+    }
+
+    /// Whether every point lies at one end or at the other: a rule or a box that is parallel to the line.
+    private static func isBand(_ subpath: Subpath, _ extent: LineShift.Extent, _ shift: LineShift) -> Bool {
+        let slack = shift.em * 0.02
+        guard extent.end - extent.start > shift.em * 0.3 else { return false }
+        return subpath.points.allSatisfy { point in
+            let place = shift.direction.dot(point)
+            return abs(place - extent.start) < slack || abs(place - extent.end) < slack
+        }
+    }
+
+    /// Underlines, highlights, frames: they end where their text ends. Each end that does follows it.
+    private init(ofBand extent: LineShift.Extent, over cover: LineShift.Cover, _ shift: LineShift) {
+        let fit = shift.em * PathFate.fit
+        let startsThere = abs(cover.start - extent.start) < fit || cover.hasRemoved && extent.start > cover.start
+        let endsThere = abs(cover.end - extent.end) < fit || cover.hasRemoved && extent.end < cover.end
+        let least = shift.em * PathFate.leastPadding
+        let isFrame = startsThere && endsThere && cover.start - extent.start > least && extent.end - cover.end > least
+        let padding = isFrame ? shift.em * PathFate.padding : 0
+        let movesStart = startsThere && abs(cover.newStart - cover.start) > 1e-3
+        let movesEnd = endsThere && abs(cover.newEnd - cover.end) > 1e-3
+        guard movesStart || movesEnd else {
+            self = .stays
+            return
+        }
+        let start = startsThere ? cover.newStart - padding : extent.start
+        let end = endsThere ? cover.newEnd + padding : extent.end
+        self = start < end ? .reaches(start, end) : .goes
+    }
+
+    /// A rule between a text's end and what follows it.
+    private init?(ofLeader extent: LineShift.Extent, _ shift: LineShift) {
+        guard PathFate.leaderHeight.contains(extent.low), PathFate.leaderHeight.contains(extent.high) else {
+            return nil
+        }
+        let gap = shift.em * PathFate.leaderGap
+        let clearance = shift.em * PathFate.clearance
+        if extent.start > shift.end - clearance, extent.start < shift.end + gap, extent.end > shift.end + gap {
+            let start = shift.newEnd + clearance
+            self = start < extent.end ? .reaches(start, extent.end) : .goes
+        } else if extent.end < shift.start + clearance, extent.end > shift.start - gap, extent.start < shift.start - gap
+        {
+            let end = shift.newStart - clearance
+            self = extent.start < end ? .reaches(extent.start, end) : .goes
+        } else {
+            return nil
+        }
+    }
+
+    /// Outlines of letters, wavy underlines, rounded boxes.
+    private init(ofShape extent: LineShift.Extent, over cover: LineShift.Cover, _ shift: LineShift) {
+        self = .stays
+        guard PathFate.letterHeight.contains(extent.low), PathFate.letterHeight.contains(extent.high) else { return }
+        let fit = shift.em * PathFate.fit
+        if shift.isWithinRemoved(from: extent.start, to: extent.end) {
+            self = .goes
+        } else if cover.start - extent.start < fit, extent.end - cover.end < fit {
+            if cover.hasRemoved { self = .goes }
+            let way = cover.newStart - cover.start
+            if !cover.hasRemoved, abs(way) > 1e-3 { self = .moves(way) }
+        }
+    }
+}
