@@ -15,8 +15,15 @@ struct LineAnchors {
     /// Edges nearer than this, in points, are one edge.
     private static let tolerance = 0.6
     private static let columnGap = 1.0
+    /// A coordinate is round when it is as near to a multiple of a round number, in points.
+    private static let roundness = 0.02
 
-    init(_ content: PageContent, direction: Point) {
+    private let page: (low: Double, high: Double)
+
+    /// - Parameter page: its visible part.
+    init(_ content: PageContent, direction: Point, page: Rectangle) {
+        let corners = page.corners.map(direction.dot)
+        self.page = (corners.min() ?? 0, corners.max() ?? 0)
         var lines: [Int: [(start: Double, end: Double, em: Double)]] = [:]
         for glyph in content.glyphs where glyph.text?.isBlank != true {
             guard abs(direction.cross(glyph.along)) <= glyph.along.length * 0.01, direction.dot(glyph.along) > 0 else {
@@ -43,12 +50,31 @@ struct LineAnchors {
         return runs
     }
 
-    /// The point of the run from `start` to `end` that other runs share; its start where they share none.
+    /// The point of the run from `start` to `end` that other runs share; where they share none, the one that lies
+    /// where a line would be set: at the page's middle, at its margin, at a round number.
     func anchor(from start: Double, to end: Double) -> Anchor {
         let near = { (one: Double, other: Double) in abs(one - other) < LineAnchors.tolerance }
         // The run itself is among the runs once.
         if runs.count(where: { near($0.start, start) }) > 1 { return .start }
         if runs.count(where: { near($0.end, end) }) > 1 { return .end }
-        return runs.count { near($0.start + $0.end, start + end) } > 1 ? .middle : .start
+        if runs.count(where: { near($0.start + $0.end, start + end) }) > 1 { return .middle }
+        return likeliest(from: start, to: end)
+    }
+
+    private func likeliest(from start: Double, to end: Double) -> Anchor {
+        let middle = (start + end) / 2
+        let margin = runs.map(\.start).filter { $0 != start }.min().map { $0 - page.low } ?? .infinity
+        if abs(middle - (page.low + page.high) / 2) < LineAnchors.tolerance { return .middle }
+        if abs(page.high - margin - end) < LineAnchors.tolerance { return .end }
+        let rank = LineAnchors.rank
+        if rank(start) >= max(rank(middle), rank(end)) { return .start }
+        return rank(end) >= rank(middle) ? .end : .middle
+    }
+
+    /// How round a coordinate is: half inches come before tens, and tens before whole points.
+    private static func rank(_ place: Double) -> Int {
+        let steps = [36.0, 10, 5, 1]
+        let index = steps.firstIndex { abs(place - (place / $0).rounded() * $0) < roundness }
+        return index.map { steps.count - $0 } ?? 0
     }
 }

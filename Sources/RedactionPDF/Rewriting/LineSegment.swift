@@ -55,17 +55,24 @@ struct LineSegment {
     ) -> [Int] {
         let leaders = Leader.glyphs(of: line, content, removal)
         var isLeader = false
+        /// What word spacing, which justifies a line, adds to the gap.
+        var stretched = 0.0
         var stretch: [Int] = []
         var end = -Double.infinity
         for glyph in line {
             let start = direction.dot(content.glyphs[glyph].corner)
             let gap = isLeader || leaders.contains(glyph) ? leaderGap : columnGap
-            if start - end > em * gap {
+            if start - end > em * gap + stretched {
                 if stretch.contains(index) { break }
                 stretch.removeAll()
             }
             // White space parts nothing, but does not bridge a gap either.
-            if content.glyphs[glyph].text?.isBlank != true {
+            if content.glyphs[glyph].isWhiteSpace {
+                let show = content.shows[Int(content.glyphs[glyph].show)]
+                let spacing = show.state.wordSpacing * show.state.horizontalScaling
+                stretched = max(0, direction.dot(show.textToPage.apply(vector: Point(x: spacing, y: 0))))
+            } else {
+                stretched = 0
                 end = max(end, start + content.glyphs[glyph].along.length)
                 isLeader = leaders.contains(glyph)
             }

@@ -18,7 +18,7 @@ enum PathFate {
     private static let leaderHeight = -0.15...0.5
     private static let clearance = 0.3
     /// How far letters reach below and above the baseline, in ems; a column's rule reaches farther.
-    private static let letterHeight = -0.4...1.2
+    private static let letterHeight = -0.5...1.2
 
     /// - Parameter isShared: whether many other things on the page, which stand beside no removed text, end where this
     ///   one does: the rules of a table do.
