@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// Glyphs of a line that move together: a word, what one stand-in replaces, or the dots of a leader.
 struct LineItem {
     enum Kind: Equatable {
