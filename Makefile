@@ -7,8 +7,9 @@ CORPUS ?= ../shared/corpus
 JOBS ?= 2
 REDACT = .build/release/redact
 PYTHON_PACKAGES = .build/python
+PEERS = .build/peers
 
-.PHONY: help demo build release test lint interop corpus example clean
+.PHONY: help demo build release test lint interop corpus benchmark example clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-9s %s\n", $$1, $$2 }'
@@ -46,10 +47,20 @@ corpus: release ## redact a word from every file under CORPUS and judge the copi
 	@.ci/install $(READERS) python3
 	python3 Tests/Corpus/corpus.py $(CORPUS) --redact $(REDACT) --jobs $(JOBS) --into .build/corpus $(OPTIONS)
 
+benchmark: release $(PEERS) ## redact large PDF files with this and with PyMuPDF, and compare
+	@.ci/install $(READERS) r-doc-pdf
+	$(PEERS)/bin/python Benchmarks/pdf.py --redact $(REDACT) --into .build/benchmark
+
+$(PEERS): Benchmarks/requirements.txt
+	@.ci/install python3-venv
+	python3 -m venv $@
+	$@/bin/pip install --quiet --requirement $<
+	@touch $@
+
 example: ## build and run the package that shows the library in use
 	@.ci/install $(LIBRARIES)
 	cd Docs/Examples/CustomDetector && swift run
 
 clean: ## remove what was built
 	swift package clean
-	rm -rf .build/demo .build/interop .build/corpus $(PYTHON_PACKAGES)
+	rm -rf .build/demo .build/interop .build/corpus .build/benchmark $(PYTHON_PACKAGES) $(PEERS)
