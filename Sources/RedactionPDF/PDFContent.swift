@@ -4,7 +4,7 @@ package import RedactionModel
 package struct PDFContent: DocumentContent {
     package let format = DocumentFormat.pdf
     package let regions: [TextRegion]
-    package let groups: [RegionGroup] = []
+    package let groups: [RegionGroup]
 
     private let reader: PageReader
     private let reading: PDFReading
@@ -38,6 +38,7 @@ package struct PDFContent: DocumentContent {
         regions = reading.texts.enumerated().map { index, text in
             TextRegion(id: index, text: text.text, location: text.location, role: text.role)
         }
+        groups = PageBreaks.groups(in: reading.texts)
     }
 
     private static func pageCount(of file: PDFFile, limits: Limits) throws -> Int {
@@ -56,9 +57,11 @@ package struct PDFContent: DocumentContent {
         return count
     }
 
-    package func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent {
+    package func rewritten(
+        making substitutions: [Substitution], removing values: Set<String>
+    ) throws -> RewrittenContent {
         var rewriting = PDFRewriting(reader, reading)
-        try rewriting.make(substitutions)
+        try rewriting.make(substitutions, removing: values)
         let notes = try rewriting.clean()
         return RewrittenContent(
             bytes: try ObjectWriter.write(rewriting.overlay), notes: notes, earlier: reading.pages)

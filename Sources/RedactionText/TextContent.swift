@@ -36,7 +36,9 @@ package struct TextContent: DocumentContent {
     package var regions: [TextRegion] { parsed.regions }
     package var groups: [RegionGroup] { parsed.groups }
 
-    package func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent {
+    package func rewritten(
+        making substitutions: [Substitution], removing values: Set<String>
+    ) throws -> RewrittenContent {
         let rewriter = TextRewriter(file: text, parsed: parsed)
         return RewrittenContent(bytes: encoding.encode(try rewriter.rewritten(making: substitutions)))
     }

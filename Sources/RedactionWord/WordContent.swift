@@ -67,7 +67,9 @@ package struct WordContent: DocumentContent {
         packed = bytes
     }
 
-    package func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent {
+    package func rewritten(
+        making substitutions: [Substitution], removing values: Set<String>
+    ) throws -> RewrittenContent {
         try DocumentRewriter(rewriting: self, making: substitutions).rewritten()
     }
 

@@ -6,7 +6,9 @@ struct SampleContent: DocumentContent {
     let regions: [TextRegion]
     var groups: [RegionGroup] = []
 
-    func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent { RewrittenContent(bytes: []) }
+    func rewritten(making substitutions: [Substitution], removing values: Set<String>) throws -> RewrittenContent {
+        RewrittenContent(bytes: [])
+    }
     func residue(of search: ResidueSearch) throws -> [Residue] { [] }
 }
 

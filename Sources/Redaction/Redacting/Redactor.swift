@@ -78,7 +78,7 @@ extension Document {
     /// The document's file with `substitutions` made, and errors that repeat nothing of what goes.
     func content(making substitutions: [Substitution], removed: RemovedValues) throws -> RewrittenContent {
         do {
-            return try content.rewritten(making: substitutions)
+            return try content.rewritten(making: substitutions, removing: removed.texts)
         } catch let error as RedactionError {
             throw removed.scrubbed(error).of(file: name)
         }

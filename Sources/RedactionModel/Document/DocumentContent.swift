@@ -14,13 +14,21 @@ package protocol DocumentContent: Sendable {
     /// A new file with each substitution made, and everything the format drops wholesale gone.
     ///
     /// `substitutions` are sorted by region and range, and ranges of one region do not overlap.
+    /// - Parameter values: all that is removed from any file of the set, for names and the like that are no text.
     /// - Throws: `RedactionError` when a substitution cannot be made with certainty.
-    func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent
+    func rewritten(making substitutions: [Substitution], removing values: Set<String>) throws -> RewrittenContent
 
     /// The first places where a removed value is still in this file, searched without the help of `regions`:
     /// in every decoded stream, string, name, part and attribute.
     /// - Throws: `RedactionError` when a place cannot be decoded, and so not be searched.
     func residue(of search: ResidueSearch) throws -> [Residue]
+}
+
+extension DocumentContent {
+    /// A new file from which nothing goes but what the substitutions take.
+    package func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent {
+        try rewritten(making: substitutions, removing: Set(substitutions.map(\.value)))
+    }
 }
 
 /// What a format knows of a file that it has read, and need not find out again where a copy is the same.

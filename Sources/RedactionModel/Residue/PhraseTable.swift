@@ -1,5 +1,8 @@
 /// Finds any number of phrases in one pass over a text, without case and at word boundaries.
 ///
+/// A phrase of one word is also found where it is set in pieces: over a line's end, with a hyphen, in letters that
+/// stand apart.
+///
 /// The phrases are the paths of a tree. From every place where a phrase may begin the tree is walked for as long as
 /// the text follows it, so the cost depends on what the text has in common with the phrases and not on their number.
 package struct PhraseTable: Sendable {
@@ -10,12 +13,18 @@ package struct PhraseTable: Sendable {
     /// Whether a phrase may begin with the two scalars: most places in a text are dismissed by it alone.
     private var begins = [Bool](repeating: false, count: 1 << 14)
 
+    /// For each phrase, whether it is one word and long enough not to arise by chance from shorter ones.
+    private var isLongWord: [Bool] = []
+    private static let shortestInPieces = 6
+
     package private(set) var isEmpty = true
 
     /// A table of `phrases`, which are told apart by their place in the sequence; of equal ones the first counts.
     package init(_ phrases: some Sequence<String>) {
         for (index, phrase) in phrases.enumerated() {
-            insert(FoldedText(phrase).scalars.trimmed, as: index)
+            let scalars = FoldedText(phrase).scalars.trimmed
+            isLongWord.append(scalars.count >= PhraseTable.shortestInPieces && scalars.allSatisfy(\.isWord))
+            insert(scalars, as: index)
         }
     }
 
@@ -52,15 +61,34 @@ package struct PhraseTable: Sendable {
             guard begins[PhraseTable.pair(scalars[start], second)], !text.isInsideWord(at: start) else { continue }
             var node = 0
             var end = start
-            while end < scalars.count, let child = children[PhraseTable.key(node, scalars[end])] {
-                node = child
-                end += 1
-                guard phrases[node] >= 0, !text.isInsideWord(at: end) else { continue }
+            var isInPieces = false
+            while end < scalars.count {
+                if let child = children[PhraseTable.key(node, scalars[end])] {
+                    node = child
+                    end += 1
+                } else if PhraseTable.isJoint(scalars, at: end, after: start) {
+                    isInPieces = true
+                    end += 1
+                    continue
+                } else {
+                    break
+                }
+                guard phrases[node] >= 0, !text.isInsideWord(at: end), !isInPieces || isLongWord[phrases[node]] else {
+                    continue
+                }
                 found.append((text.source(of: start..<end), phrases[node]))
                 if found.count == limit { return found }
             }
         }
         return found
+    }
+
+    /// Whether a word could go on behind the space or hyphen at `index`.
+    private static func isJoint(_ scalars: [Unicode.Scalar], at index: Int, after start: Int) -> Bool {
+        guard scalars[index] == " " || scalars[index] == "-", index > start, index + 1 < scalars.count else {
+            return false
+        }
+        return scalars[index - 1].isWord && scalars[index + 1].isWord
     }
 
     private static let half = 1 << 7

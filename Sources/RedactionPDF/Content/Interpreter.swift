@@ -6,7 +6,7 @@ struct Interpreter<Source: ObjectSource> {
     /// Forms that paint forms: deeper than any real file's.
     private var depthLimit: Int { 24 }
     /// Operations of one page, forms counted each time they are painted: an exponential nest ends here.
-    private var operationLimit: Int { 20_000_000 }
+    private var operationLimit: Int { 5_000_000 }
 
     private struct GraphicsState {
         var matrix: Matrix

@@ -25,6 +25,8 @@ struct PDFReading: Sendable {
 
     private(set) var texts: [Text] = []
     private(set) var units: [ContentUnit] = []
+    /// Units with comments or operands that show nothing, by their place in `units`.
+    private(set) var unitsToClean: Set<Int> = []
     let strings: DocumentStrings
     let pages: PagesRead
 
@@ -101,7 +103,9 @@ struct PDFReading: Sendable {
 
     private mutating func add(_ unit: ContentUnit, at index: Int, place: String, _ reader: PageReader) throws {
         do {
-            guard let region = UnitText.region(of: try reader.content(of: unit), role: unit.role) else { return }
+            let content = try reader.content(of: unit)
+            if content.streams.first?.hasSpareBytes == true { unitsToClean.insert(index) }
+            guard let region = UnitText.region(of: content, role: unit.role) else { return }
             texts.append(
                 Text(
                     text: region.text, location: Location(part: place, detail: unit.role), role: .prose,

@@ -12,8 +12,10 @@ struct PDFRewriting {
         overlay = ObjectOverlay(reader.file)
     }
 
-    /// - Parameter substitutions: their regions are indices in `reading.texts`.
-    mutating func make(_ substitutions: [Substitution]) throws {
+    /// - Parameters:
+    ///   - substitutions: their regions are indices in `reading.texts`.
+    ///   - values: what is removed anywhere, for names that hold it.
+    mutating func make(_ substitutions: [Substitution], removing values: Set<String>) throws {
         var pages: [Int: [Substitution]] = [:]
         var units: [Int: [Substitution]] = [:]
         var strings: [Int: [Substitution]] = [:]
@@ -28,11 +30,12 @@ struct PDFRewriting {
         for (index, page) in reading.pages.pages.enumerated() where page.hasSpare && pages[index] == nil {
             pages[index] = []
         }
+        for unit in reading.unitsToClean where units[unit] == nil { units[unit] = [] }
         try rewrite(pages.sorted { $0.key < $1.key })
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
             try rewrite(reading.units[unit], making: substitutions)
         }
-        try reading.strings.apply(strings, removing: Set(substitutions.map(\.value)), to: &overlay)
+        try reading.strings.apply(strings, removing: values, to: &overlay)
     }
 
     /// Leaves out what no reader shows.
@@ -56,12 +59,12 @@ struct PDFRewriting {
 
     private mutating func rewrite(_ unit: ContentUnit, making substitutions: [Substitution]) throws {
         let content = try reader.content(of: unit)
-        guard let region = UnitText.region(of: content, role: unit.role) else { return }
+        let region = UnitText.region(of: content, role: unit.role)
         var removal = GlyphRemoval(glyphCount: content.glyphs.count)
         for substitution in substitutions {
             // A glyph procedure draws with its font's resources, which have no place for a label's font.
             let standIn = unit.role == "glyph procedure" ? .box : substitution.standIn
-            removal.remove(region.glyphs(in: substitution.range), of: content, for: standIn)
+            removal.remove(region?.glyphs(in: substitution.range) ?? [], of: content, for: standIn)
         }
         removal.removeShadows(of: content.glyphs)
         var marks = MarkEdits(content)

@@ -33,6 +33,14 @@ import Testing
         #expect(try await values(of: "Project Falcon", in: .sample("See \(text) now")) == [text])
     }
 
+    @Test func `a long word is found in pieces that are whole words, and a short one is not`() async throws {
+        let document = Document.sample(
+            "Quill\nfeather, quill fea ther, Quill-feather, an quillfeathers, quill feathery")
+        #expect(
+            try await values(of: "Quillfeather", in: document) == ["Quill\nfeather", "quill fea ther", "Quill-feather"])
+        #expect(try await values(of: "other", in: .sample("o ther, ot-her")) == [])
+    }
+
     @Test func `a hyphen of the term's own at a line's end stays a hyphen`() async throws {
         #expect(try await values(of: "X-Ray", in: .sample("the X-\nRay, the X\n-Ray")) == ["X-\nRay"])
     }

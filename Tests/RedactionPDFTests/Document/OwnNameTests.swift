@@ -21,6 +21,16 @@ struct OwnNameTests {
         #expect(OwnNames.hold([value], in: Identifier(space: .font, bytes: Array(name.utf8))) == isHeld)
     }
 
+    @Test func `names go that hold a value of another file`() throws {
+        var builder = PDFBuilder()
+        let form = builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 9 9 re f")
+        builder.addPage("/Quillfeather Do", resources: "/XObject << /Quillfeather \(form) 0 R >>")
+        let content = try PDFContent(reading: builder.build())
+        let copy = try content.rewritten(making: [], removing: ["Quillfeather"]).bytes
+        try Planted.expectGone(from: copy)
+        #expect(String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self).contains("0 0 9 9 re"))
+    }
+
     @Test func `fonts, resources and glyphs are renamed with all that use them`() throws {
         var builder = PDFBuilder()
         let glyph = builder.addStream("", "500 0 0 0 500 500 d1 0 0 500 500 re f")

@@ -90,6 +90,17 @@ struct PlantedContentTests {
         Case(name: "operands without an operator", content: lines("") + " (Quillfeather)"),
         Case(name: "an unknown operator", content: lines("(Quillfeather) xyzzy")),
         Case(name: "hyphenated over lines", content: inText("(Quillfea-) Tj 0 -14 Td (ther) Tj")),
+        Case(name: "broken over lines without a hyphen", content: inText("14 TL (Quillfea) ' (ther) '")),
+        Case(name: "a soft hyphen of the encoding", content: inText("(Quill\\255feather) Tj")),
+        Case(
+            name: "letters on a narrow grid",
+            content: lines(
+                "BT /F1 12 Tf 72 680 Td " + "Quillfeather".map { "(\($0)) Tj 8 0 Td" }.joined(separator: " ") + " ET")),
+        Case(
+            name: "letters on a grid, last one first",
+            content: lines(
+                "BT /F1 12 Tf 200 680 Td "
+                    + "Quillfeather".reversed().map { "(\($0)) Tj -9 0 Td" }.joined(separator: " ") + " ET")),
         Case(name: "ActualText", content: inText("/Span <</ActualText (Quillfeather)>> BDC (xx) Tj EMC")),
         Case(name: "alternative text", content: inText("/Span <</Alt (Quillfeather) /MCID 0>> BDC (xx) Tj EMC")),
         Case(name: "marked point", content: lines("/Note <</E (Quillfeather)>> DP")),

@@ -56,6 +56,28 @@ struct PlantedFormTests {
         #expect(try Planted.text(copy).contains("Heron"))
     }
 
+    @Test func `comments and spare operands go from patterns and glyph procedures`() throws {
+        var builder = PDFBuilder()
+        let pattern = builder.addStream(
+            "/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << >>",
+            "% Quillfeather\n0 0 5 5 re f")
+        let glyph = builder.addStream("", "500 0 0 0 500 500 d1 (Quillfeather) 0 0 500 500 re f")
+        let font = builder.add(
+            """
+            << /Type /Font /Subtype /Type3 /FontBBox [0 0 500 500] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 65
+            /LastChar 65 /Widths [500] /CharProcs << /A \(glyph) 0 R >> /Encoding << /Differences [65 /A] >> >>
+            """)
+        builder.addPage(
+            "/Pattern cs /P1 scn 72 500 300 50 re f BT /F3 9 Tf 72 300 Td (A) Tj ET",
+            resources: "/Pattern << /P1 \(pattern) 0 R >> /Font << /F3 \(font) 0 R >>")
+        let source = String(decoding: builder.build(), as: UTF8.self)
+            .replacing("/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>", with: "")
+        let copy = try Planted.redact(Array(source.utf8))
+        try Planted.expectGone(from: copy)
+        let unpacked = String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self)
+        #expect(unpacked.contains("0 0 5 5 re") && unpacked.contains("0 0 500 500 re"))
+    }
+
     @Test func `a tiling pattern loses the word and keeps the others`() throws {
         var builder = PDFBuilder()
         let pattern = builder.addStream(
