@@ -47,6 +47,16 @@ let package = Package(
             providers: [.apt(["libjpeg-dev"]), .brew(["jpeg-turbo"])]),
         .target(name: "CRedactionJPEG", dependencies: ["CRedactionLibJPEG"], linkerSettings: [.linkedLibrary("jpeg")]),
 
+        .systemLibrary(
+            name: "CRedactionOpenJPEG", pkgConfig: "libopenjp2",
+            providers: [.apt(["libopenjp2-7-dev"]), .brew(["openjpeg"])]),
+        .target(name: "CRedactionJPX", dependencies: ["CRedactionOpenJPEG"]),
+
+        .systemLibrary(
+            name: "CRedactionJBIG2Dec", pkgConfig: "jbig2dec",
+            providers: [.apt(["libjbig2dec0-dev"]), .brew(["jbig2dec"])]),
+        .target(name: "CRedactionJBIG2", dependencies: ["CRedactionJBIG2Dec"]),
+
         .target(name: "CRedactionQPDFGuard", dependencies: ["CRedactionQPDF"]),
 
         .target(name: "RedactionModel", swiftSettings: strict),
@@ -61,8 +71,8 @@ let package = Package(
         .target(
             name: "RedactionPDF",
             dependencies: [
-                "RedactionModel", "CRedactionFreeType", "CRedactionJPEG", "CRedactionPoppler", "CRedactionQPDF",
-                "CRedactionQPDFGuard", "CRedactionZlib",
+                "RedactionModel", "CRedactionFreeType", "CRedactionJBIG2", "CRedactionJPEG", "CRedactionJPX",
+                "CRedactionPoppler", "CRedactionQPDF", "CRedactionQPDFGuard", "CRedactionZlib",
             ],
             swiftSettings: wrapsC),
         .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),

@@ -81,8 +81,20 @@ static void erase(j_decompress_ptr image, jvirt_barray_ptr coefficients, redacti
     }
 }
 
+/* An area of a picture of `width` by `height` pixels as one of the image. */
+static redaction_pixels scaled(redaction_pixels area, uint32_t width, uint32_t height,
+                               const struct jpeg_decompress_struct *image) {
+    const uint64_t across = image->image_width, down = image->image_height;
+    return (redaction_pixels){
+        (uint32_t)(area.left * across / width),
+        (uint32_t)(area.top * down / height),
+        (uint32_t)((area.right * across + width - 1) / width),
+        (uint32_t)((area.bottom * down + height - 1) / height),
+    };
+}
+
 int redaction_jpeg_erase(const uint8_t *input, size_t input_size, const redaction_pixels *areas, size_t area_count,
-                         size_t largest_memory, uint8_t **output, size_t *output_size,
+                         uint32_t width, uint32_t height, size_t largest_memory, uint8_t **output, size_t *output_size,
                          char message[REDACTION_JPEG_MESSAGE_SIZE]) {
     struct jpeg_decompress_struct source;
     struct jpeg_compress_struct target;
@@ -115,7 +127,7 @@ int redaction_jpeg_erase(const uint8_t *input, size_t input_size, const redactio
     jvirt_barray_ptr *coefficients = jpeg_read_coefficients(&source);
     for (int index = 0; index < source.num_components; index++)
         for (size_t area = 0; area < area_count; area++)
-            erase(&source, coefficients[index], areas[area], &source.comp_info[index]);
+            erase(&source, coefficients[index], scaled(areas[area], width, height, &source), &source.comp_info[index]);
 
     jpeg_mem_dest(&target, output, &size);
     jpeg_copy_critical_parameters(&source, &target);

@@ -58,10 +58,11 @@ struct ContentParser {
         var entries: PDFDictionary = [:]
         while let token = try parser.lexer.next() {
             if token == .keyword(.ID) {
-                let data = try inlineData(entries)
+                let image = InlineImage(entries, data: try inlineData(InlineImage(entries, data: []).plainLength))
+                let isSpare = parser.lexer.passedComment || image.withoutSpare() != nil
                 return Operation(
-                    keyword: .BI, operands: [.dictionary(entries), .string(data)],
-                    range: start..<parser.lexer.position, hasSpareBytes: parser.lexer.passedComment)
+                    keyword: .BI, operands: [.dictionary(entries), .string(image.data)],
+                    range: start..<parser.lexer.position, hasSpareBytes: isSpare)
             }
             guard case .name(let key) = token, let next = try parser.lexer.next(),
                 let value = try parser.object(from: next)
@@ -73,10 +74,10 @@ struct ContentParser {
 
     /// The data ends at an `EI` between white space that is followed by what can be content; unfiltered data is as
     /// long as its dictionary says.
-    private mutating func inlineData(_ entries: PDFDictionary) throws -> [UInt8] {
+    private mutating func inlineData(_ plainLength: Int?) throws -> [UInt8] {
         let bytes = parser.lexer.bytes
         let start = min(parser.lexer.position + 1, bytes.count)
-        var index = start + (InlineImage.plainLength(entries) ?? 0)
+        var index = start + (plainLength ?? 0)
         while index + 1 < bytes.count {
             if bytes[index] == 0x45, bytes[index + 1] == 0x49,
                 index == start || CharacterClass.isWhiteSpace(bytes[index - 1]),

@@ -8,90 +8,124 @@ struct ImageEraser {
 
     init(file: PDFFile) { self.file = file }
 
-    /// A stream like `image` in which the samples under `glyphs` are gone, from its masks too; nil where no glyph lies
-    /// on it.
-    /// - Parameter matrix: from the unit square that the image fills to the space of the glyphs.
+    /// A stream like `image` in which the samples under `holes` are gone, from its masks too; nil where no hole lies on
+    /// it.
+    /// - Parameter matrix: from the unit square that the image fills to the space of the holes.
     /// - Throws: `RedactionError` when the image is packed in a way that cannot be unpacked here.
-    func erase(_ glyphs: [Glyph], in image: PDFStream, matrix: Matrix, overlay: inout ObjectOverlay) throws
+    func erase(_ holes: [TextHole], in image: PDFStream, matrix: Matrix, overlay: inout ObjectOverlay) throws
         -> PDFStream?
     {
-        let (width, height) = try size(of: image)
-        let areas = glyphs.compactMap { PixelArea(of: $0, width: width, height: height, matrix: matrix) }
+        let shape = try shape(of: image)
+        let areas = holes.flatMap {
+            PixelArea.areas(of: $0, width: shape.width, height: shape.height, matrix: matrix)
+        }
         guard !areas.isEmpty else { return nil }
-        var erased = try erase(areas, in: image, width, height)
+        var erased = try erase(areas, in: image, shape)
         for key in ["SMask", "Mask"] {
             guard let mask = try file.resolve(image.dictionary[key]).stream else { continue }
-            let (maskWidth, maskHeight) = try size(of: mask)
-            let scaled = areas.map { $0.scaled(from: width, height, to: maskWidth, maskHeight) }
-            let stream = try erase(scaled, in: mask, maskWidth, maskHeight)
+            let maskShape = try self.shape(of: mask)
+            let scaled = areas.map {
+                $0.scaled(from: shape.width, shape.height, to: maskShape.width, maskShape.height)
+            }
+            let stream = try erase(scaled, in: mask, maskShape)
             erased.dictionary[key] = .reference(overlay.add(.stream(stream)))
         }
         return erased
     }
 
-    private func size(of image: PDFStream) throws -> (width: Int, height: Int) {
-        let width = try file.resolve(image.dictionary["Width"]).integer ?? 0
-        let height = try file.resolve(image.dictionary["Height"]).integer ?? 0
-        guard (1...1_000_000).contains(width), (1...1_000_000).contains(height) else {
-            throw unknown("has no size")
-        }
-        return (width, height)
+    private func shape(of image: PDFStream) throws -> ImageShape {
+        guard let shape = try ImageShape(image.dictionary, in: file) else { throw unknown("has no size") }
+        return shape
     }
 
-    private func erase(_ areas: [PixelArea], in image: PDFStream, _ width: Int, _ height: Int) throws -> PDFStream {
-        let filters = try filters(of: image)
+    // MARK: Codecs
+
+    private func erase(_ areas: [PixelArea], in image: PDFStream, _ shape: ImageShape) throws -> PDFStream {
+        guard let filters = try ImageFilters(image.dictionary, in: file) else {
+            throw unknown("is packed with filters in an order that makes no image")
+        }
+        let data = try Unwrapping.undo(filters.wrapping, of: file.encodedData(of: image))
+        guard let codec = filters.codec else { return try erasePlain(areas, in: data, image, shape) }
         var erased = image
-        if filters == ["DCTDecode"] {
+        switch codec.name {
+        case "DCTDecode":
             let data = try JPEGEraser.erase(
-                areas, in: file.encodedData(of: image), largestMemory: ImageEraser.largestMemory)
-            erased.data = .replaced(data)
-            return erased
+                areas, in: data, width: shape.width, height: shape.height, largestMemory: ImageEraser.largestMemory)
+            erased.replaceData(with: data, codec.name, codec.parameters)
+        case "JPXDecode":
+            let data = try JPXEraser.erase(
+                areas, in: data, width: shape.width, height: shape.height, largestMemory: ImageEraser.largestMemory)
+            erased.replaceData(with: data, codec.name)
+        case "CCITTFaxDecode":
+            let bilevel = try eraseFax(areas, in: data, codec.parameters, shape)
+            let polarity = codec.parameters["BlackIs1"].map { ["BlackIs1": $0] } ?? [:]
+            erased.replaceData(with: bilevel, entries: polarity)
+        case "JBIG2Decode":
+            let globals = try file.resolve(codec.parameters["JBIG2Globals"]).stream
+            let bilevel = try JBIG2Decoder.decode(
+                data, globals: globals.map { try file.decodedData(of: $0) }, largestMemory: ImageEraser.largestMemory)
+            try checkRows(of: bilevel.width, shape)
+            erased.replaceData(with: bilevel.erasing(areas))
+        default: throw unknown("is packed as \(codec.name), which cannot be changed here")
         }
-        let plain: Set<String> = ["FlateDecode", "LZWDecode", "ASCII85Decode", "ASCIIHexDecode", "RunLengthDecode"]
-        guard plain.isSuperset(of: filters) else {
-            throw unknown("is packed as \(filters.last ?? "nothing known"), which cannot be changed here")
-        }
-        let eraser = SampleEraser(width: width, height: height, bitsPerPixel: try bitsPerPixel(of: image))
-        guard let samples = eraser.erase(areas, in: try file.decodedData(of: image)) else {
+        return erased
+    }
+
+    private func erasePlain(
+        _ areas: [PixelArea], in data: [UInt8], _ image: PDFStream, _ shape: ImageShape
+    ) throws -> PDFStream {
+        guard let bits = shape.bitsPerPixel else { throw unknown("has a colour space or a depth that is not known") }
+        let eraser = SampleEraser(width: shape.width, height: shape.height, bitsPerPixel: bits)
+        guard let samples = eraser.erase(areas, in: data) else {
             throw unknown("has fewer samples than its size asks for")
         }
+        var erased = image
         erased.replaceData(withPlain: samples)
         return erased
     }
 
-    private func filters(of image: PDFStream) throws -> [String] {
-        let filter = try file.resolve(image.dictionary["Filter"])
-        return try (filter.array ?? [filter]).compactMap { try file.resolve($0).name }
-    }
-
-    private func bitsPerPixel(of image: PDFStream) throws -> Int {
-        if try file.resolve(image.dictionary["ImageMask"]).boolean == true { return 1 }
-        let bits = try file.resolve(image.dictionary["BitsPerComponent"]).integer ?? 8
-        guard [1, 2, 4, 8, 16].contains(bits) else { throw unknown("has \(bits) bits a component") }
-        return try bits * components(of: image.dictionary["ColorSpace"])
-    }
-
-    private func components(of space: PDFObject?) throws -> Int {
-        let space = try file.resolve(space)
-        let family = try space.name ?? file.resolve(space.array?.first).name
-        switch family {
-        case "DeviceGray", "CalGray", "Indexed", "Separation", "G", "I": return 1
-        case "DeviceRGB", "CalRGB", "Lab", "RGB": return 3
-        case "DeviceCMYK", "CMYK": return 4
-        case "ICCBased":
-            let profile = try file.dictionary(space.array?.dropFirst().first)
-            if let count = try file.resolve(profile["N"]).integer, (1...4).contains(count) { return count }
-        case "DeviceN":
-            let names = try file.array(space.array?.dropFirst().first)
-            if (1...32).contains(names.count) { return names.count }
-        default: break
+    private func eraseFax(
+        _ areas: [PixelArea], in data: [UInt8], _ entries: PDFDictionary, _ shape: ImageShape
+    ) throws -> BilevelImage {
+        guard let parameters = FaxParameters(entries) else { throw unknown("says that it has no columns") }
+        try checkRows(of: parameters.columns, shape)
+        do {
+            return try FaxEraser.erase(
+                areas, in: data, height: shape.height, parameters, largestMemory: ImageEraser.largestMemory)
+        } catch is FaxDecoder.Fault {
+            throw unknown("is a damaged fax image, which readers may show differently")
         }
-        throw unknown("has a colour space that is not known")
+    }
+
+    /// Where decoded rows are longer or shorter than the image's, readers differ in what they show.
+    private func checkRows(of width: Int, _ shape: ImageShape) throws {
+        guard (width + 7) / 8 == (shape.width + 7) / 8 else {
+            throw unknown("has rows of \(width) pixels and says that it is \(shape.width) wide")
+        }
     }
 
     private func unknown(_ reason: String) -> RedactionError {
         RedactionError(
             .uninterpretable, reason: "an image that lies under text that goes \(reason)",
             advice: "save the page's images as JPEG or PNG and try again")
+    }
+}
+
+extension PDFStream {
+    /// Gives the stream data that one filter alone undoes.
+    mutating func replaceData(with bytes: [UInt8], _ filter: String, _ parameters: PDFDictionary = [:]) {
+        replaceData(withPlain: bytes)
+        dictionary["Filter"] = .name(filter)
+        dictionary["DecodeParms"] = parameters.isEmpty ? nil : .dictionary(parameters)
+    }
+
+    /// Gives the stream a bilevel image, as Group 4.
+    /// - Parameter entries: more parameters of the filter.
+    fileprivate mutating func replaceData(with image: BilevelImage, entries: PDFDictionary = [:]) {
+        var parameters = entries
+        parameters["K"] = .integer(-1)
+        parameters["Columns"] = .integer(image.width)
+        parameters["Rows"] = .integer(image.height)
+        replaceData(with: image.packed(), "CCITTFaxDecode", parameters)
     }
 }

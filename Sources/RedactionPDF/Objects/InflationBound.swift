@@ -33,6 +33,17 @@ struct InflationBound {
         guard packing.count < 2 else { throw tooLarge("a stream is packed more than once") }
     }
 
+    /// Looks at data that stands in no file, before `step` is undone.
+    func check(_ data: [UInt8], packedBy step: ImageFilters.Step) throws {
+        switch step.name {
+        case "FlateDecode": try check(data[...])
+        case "LZWDecode" where LZWSize.count(data, step.parameters, limit: limits.partSize) > limits.partSize,
+            "RunLengthDecode" where data.count > limits.partSize / 64:
+            throw tooLarge("a stream unpacks to more than \(limits.partSize >> 20) MB")
+        default: break
+        }
+    }
+
     private func check(_ packed: ArraySlice<UInt8>) throws {
         guard packed.count > limits.partSize / InflationBound.deflateRatio else { return }
         guard inflatedSize(packed) <= limits.partSize else {

@@ -42,3 +42,9 @@ extension ObjectSource {
         return numbers
     }
 }
+
+/// The objects of no file: for values that hold no references.
+struct NoObjects: ObjectSource {
+    func object(_ reference: ObjectReference) -> PDFObject { .null }
+    func decodedData(of stream: PDFStream) -> [UInt8] { [] }
+}

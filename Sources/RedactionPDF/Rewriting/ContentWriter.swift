@@ -103,14 +103,19 @@ struct ContentWriter {
 
     private func write(_ operation: Operation, at index: Int, to output: inout Serializer) {
         if let name = paintings.names[index] {
-            if let name { output.write([.name(name)], .Do) }
+            output.write([.name(name)], .Do)
+        } else if let image = paintings.inlineImages[index] {
+            image.write(to: &output)
         } else if let mark = marks[index] {
             output.write(mark.operands, mark.keyword)
         } else if let path = paths[index] {
             for operation in path { output.write(operation.operands, operation.keyword) }
-        } else if operation.keyword == .BI || !operation.hasSpareBytes {
+        } else if !operation.hasSpareBytes {
             output.write(raw: instance.bytes[operation.range])
             output.write("\n")
+        } else if operation.keyword == .BI {
+            let image = InlineImage(operation)
+            (image.withoutSpare() ?? image).write(to: &output)
         } else if Keyword.operandCounts[operation.keyword] != nil {
             output.write(operation.operands, operation.keyword)
         }

@@ -4,31 +4,38 @@ import RedactionModel
 struct ImageEdits {
     /// The erased copies, by the stream and the operation that paint them.
     private(set) var copies: [Int: [Int: ObjectReference]] = [:]
-    /// Inline images that go as a whole: they are too small to be worth a hole.
-    private(set) var dropped: [Int: Set<Int>] = [:]
+    /// The erased inline images, likewise.
+    private(set) var inlineImages: [Int: [Int: InlineImage]] = [:]
     /// Removed glyphs that lie on an image.
     private(set) var covered: Set<Int> = []
 
+    /// - Throws: `RedactionError` when such an image cannot be erased.
     init(_ content: PageContent, removal: GlyphRemoval, in overlay: inout ObjectOverlay) throws {
-        let removed = content.glyphs.indices.filter(removal.isRemoved)
-        guard !removed.isEmpty else { return }
+        guard !removal.isEmpty, !content.images.isEmpty else { return }
+        let holes = TextHole.holes(in: content, for: removal)
         let eraser = ImageEraser(file: overlay.file)
         for image in content.images {
             let box = image.box
-            let glyphs = removed.filter { content.glyphs[$0].box.intersects(box) }
-            guard !glyphs.isEmpty else { continue }
-            guard let reference = image.image, let stream = try overlay.object(reference).stream else {
-                dropped[image.stream, default: []].insert(image.operation)
-                continue
+            let over = holes.filter { hole in hole.glyphs.contains { content.glyphs[$0].box.intersects(box) } }
+            guard !over.isEmpty else { continue }
+            if let reference = image.image {
+                guard let stream = try overlay.object(reference).stream,
+                    let copy = try eraser.erase(over.map(\.hole), in: stream, matrix: image.matrix, overlay: &overlay)
+                else { continue }
+                copies[image.stream, default: [:]][image.operation] = overlay.add(.stream(copy))
+            } else {
+                let instance = content.streams[image.stream]
+                let inline = InlineImage(instance.operations[image.operation])
+                let stream = try inline.stream(colorSpaces: overlay.dictionary(instance.resources["ColorSpace"]))
+                guard
+                    let copy = try eraser.erase(over.map(\.hole), in: stream, matrix: image.matrix, overlay: &overlay)
+                else { continue }
+                inlineImages[image.stream, default: [:]][image.operation] = inline.replacingData(with: copy)
             }
-            let copy = try eraser.erase(
-                glyphs.map { content.glyphs[$0] }, in: stream, matrix: image.matrix, overlay: &overlay)
-            guard let copy else { continue }
-            covered.formUnion(glyphs)
-            copies[image.stream, default: [:]][image.operation] = overlay.add(.stream(copy))
+            covered.formUnion(over.flatMap(\.glyphs).filter { content.glyphs[$0].box.intersects(box) })
         }
     }
 
     /// The streams whose operations change.
-    var streams: Set<Int> { Set(copies.keys).union(dropped.keys) }
+    var streams: Set<Int> { Set(copies.keys).union(inlineImages.keys) }
 }

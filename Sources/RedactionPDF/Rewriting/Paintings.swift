@@ -2,8 +2,10 @@
 struct Paintings {
     /// The copies that the stream's resources get, by name.
     private(set) var copies: [String: ObjectReference] = [:]
-    /// The names that operations paint, by operation; nil where nothing is painted any more.
-    private(set) var names: [Int: String?] = [:]
+    /// The names that operations paint, by operation.
+    private(set) var names: [Int: String] = [:]
+    /// The inline images that operations paint, likewise.
+    private(set) var inlineImages: [Int: InlineImage] = [:]
 
     init() {}
 
@@ -11,7 +13,7 @@ struct Paintings {
         for (operation, copy) in images.copies[stream] ?? [:] {
             paint(copy, named: "RdImage\(operation)", at: operation)
         }
-        for operation in images.dropped[stream] ?? [] { names[operation] = .some(nil) }
+        inlineImages = images.inlineImages[stream] ?? [:]
     }
 
     mutating func paint(_ copy: ObjectReference, named name: String, at operation: Int) {

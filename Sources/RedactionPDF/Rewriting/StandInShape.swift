@@ -7,7 +7,8 @@ struct StandInShape {
     /// The label in WinAnsiEncoding; nil for a box.
     let label: [UInt8]?
 
-    private static let boxWidth = 3.0
+    /// In ems of the font size.
+    static let boxWidth = 3.0
 
     init(_ standIn: Substitution.StandIn) {
         switch standIn {

@@ -47,10 +47,7 @@ struct Serializer {
     private mutating func write(string: [UInt8]) {
         guard string.allSatisfy({ (0x20..<0x7F).contains($0) }) else {
             bytes.append(0x3C)
-            for byte in string {
-                bytes.append(Serializer.digits[Int(byte >> 4)])
-                bytes.append(Serializer.digits[Int(byte & 15)])
-            }
+            bytes += Serializer.hexadecimal(string)
             bytes.append(0x3E)
             return
         }
@@ -72,6 +69,11 @@ struct Serializer {
                 bytes += [0x23, Serializer.digits[Int(byte >> 4)], Serializer.digits[Int(byte & 15)]]
             }
         }
+    }
+
+    /// Two digits for each byte.
+    static func hexadecimal(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     }
 
     private static let digits = Array("0123456789ABCDEF".utf8)

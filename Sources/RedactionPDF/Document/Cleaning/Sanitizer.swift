@@ -12,17 +12,21 @@ enum Sanitizer {
         walk.visitor.record(trailer: overlay.trailer)
         try walk.run()
         overlay = walk.overlay
-        try removeSpareData(from: ObjectType.streams.flatMap { walk.found[$0] ?? [] }, in: &overlay)
+        try removeSpareData(from: walk.found, in: &overlay)
         try finishCatalog(with: claims, in: &overlay)
         return walk.visitor.notes
     }
 
-    private static func removeSpareData(from references: [ObjectReference], in overlay: inout ObjectOverlay) throws {
+    private static func removeSpareData(
+        from found: [ObjectType: [ObjectReference]], in overlay: inout ObjectOverlay
+    ) throws {
         let spare = SpareData(overlay)
-        for reference in references {
-            guard let stream = try overlay.object(reference).stream else { continue }
-            let clean = try spare.removed(from: stream)
-            if clean != stream { overlay.replace(reference, with: .stream(clean)) }
+        for type in ObjectType.streams {
+            for reference in found[type] ?? [] {
+                guard let stream = try overlay.object(reference).stream else { continue }
+                let clean = try type == .globals ? spare.removed(fromGlobals: stream) : spare.removed(from: stream)
+                if clean != stream { overlay.replace(reference, with: .stream(clean)) }
+            }
         }
     }
 

@@ -26,17 +26,8 @@ struct SampleEraser {
 
     private func commonestPixel(around area: PixelArea, in samples: [UInt8]) -> [UInt8] {
         var counts: [[UInt8]: Int] = [:]
-        func count(_ row: Int, _ column: Int) {
-            guard (0..<height).contains(row), (0..<width).contains(column) else { return }
+        area.forEachNeighbor(width: width, height: height) { row, column in
             counts[pixel(row, column, in: samples), default: 0] += 1
-        }
-        for column in area.columns {
-            count(area.rows.lowerBound - 1, column)
-            count(area.rows.upperBound, column)
-        }
-        for row in area.rows {
-            count(row, area.columns.lowerBound - 1)
-            count(row, area.columns.upperBound)
         }
         let commonest = counts.max { ($0.value, $1.key.description) < ($1.value, $0.key.description) }
         return commonest?.key ?? Array(repeating: 0, count: (bitsPerPixel + 7) / 8)

@@ -3,9 +3,13 @@ import RedactionModel
 
 /// Erases areas of a JPEG image in its own blocks, so that no other block changes by a bit and the file does not grow.
 enum JPEGEraser {
-    /// - Parameter largestMemory: what the image's coefficients may take, in bytes.
+    /// - Parameters:
+    ///   - width: pixels of the picture that `areas` are counted in, which may not be what the JPEG says.
+    ///   - largestMemory: what the image's coefficients may take, in bytes.
     /// - Throws: `RedactionError` when the data is no JPEG, is damaged or too large.
-    static func erase(_ areas: [PixelArea], in data: [UInt8], largestMemory: Int) throws -> [UInt8] {
+    static func erase(
+        _ areas: [PixelArea], in data: [UInt8], width: Int, height: Int, largestMemory: Int
+    ) throws -> [UInt8] {
         let pixels = areas.map { area in
             redaction_pixels(
                 left: UInt32(clamping: area.columns.lowerBound), top: UInt32(clamping: area.rows.lowerBound),
@@ -15,14 +19,9 @@ enum JPEGEraser {
         var size = 0
         var message = [CChar](repeating: 0, count: REDACTION_JPEG_MESSAGE_SIZE)
         let code = unsafe redaction_jpeg_erase(
-            data, data.count, pixels, pixels.count, largestMemory, &output, &size, &message)
+            data, data.count, pixels, pixels.count, UInt32(clamping: width), UInt32(clamping: height), largestMemory, &output, &size, &message)
         defer { unsafe redaction_jpeg_free(output) }
-        guard code == 0 else {
-            let reason = String(decoding: message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            throw RedactionError(
-                .uninterpretable, reason: "a JPEG image under text that goes cannot be read (\(reason))",
-                advice: "save the file anew with its own program and try again")
-        }
+        guard code == 0 else { throw RedactionError.unreadableImage("JPEG", message) }
         return unsafe Array(UnsafeBufferPointer(start: output, count: size))
     }
 }

@@ -1,0 +1,33 @@
+internal import CRedactionJBIG2
+import RedactionModel
+
+/// Decodes JBIG2 images. Nothing encodes them: what was erased is packed as Group 4.
+enum JBIG2Decoder {
+    /// - Parameters:
+    ///   - globals: the segments that several images share, if there are any.
+    ///   - largestMemory: what decoding may take, in bytes.
+    /// - Throws: `RedactionError` when the data is broken or too large.
+    static func decode(_ data: [UInt8], globals: [UInt8]?, largestMemory: Int) throws -> BilevelImage {
+        var rows: UnsafeMutablePointer<UInt8>?
+        var width: UInt32 = 0
+        var height: UInt32 = 0
+        var message = [CChar](repeating: 0, count: REDACTION_JBIG2_MESSAGE_SIZE)
+        let code = unsafe redaction_jbig2_decode(
+            globals, globals?.count ?? 0, data, data.count, largestMemory, &rows, &width, &height, &message)
+        defer { unsafe redaction_jbig2_free(rows) }
+        guard code == 0 else { throw RedactionError.unreadableImage("JBIG2", message) }
+        let count = (Int(width) + 7) / 8 * Int(height)
+        return unsafe BilevelImage(
+            width: Int(width), samples: Array(UnsafeBufferPointer(start: rows, count: count)))
+    }
+}
+
+extension RedactionError {
+    /// - Parameter message: a decoder's complaint, ended by a zero.
+    static func unreadableImage(_ format: String, _ message: [CChar]) -> RedactionError {
+        let reason = String(decoding: message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return RedactionError(
+            .uninterpretable, reason: "a \(format) image under text that goes cannot be read (\(reason))",
+            advice: "save the file anew with its own program and try again")
+    }
+}
