@@ -94,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "RedactionWordTests", dependencies: ["RedactionWord", "RedactionZIP", "RedactionXML"],
             swiftSettings: strict),
-        .testTarget(name: "RedactionPDFTests", dependencies: ["RedactionPDF"], swiftSettings: strict),
+        .testTarget(
+            name: "RedactionPDFTests", dependencies: ["RedactionPDF", "CRedactionJPX"], swiftSettings: strict),
         .testTarget(name: "RedactionTextTests", dependencies: ["RedactionText"], swiftSettings: strict),
         .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
         .testTarget(name: "RedactCommandTests", dependencies: ["redact", "RedactionZIP"], swiftSettings: strict),

@@ -33,6 +33,16 @@ static opj_image_t *image_of(const redaction_jpx_layout *layout, const int32_t *
     return image;
 }
 
+/* The bytes of the samples as they are. */
+static float plain_size(const redaction_jpx_layout *layout) {
+    float bits = 0;
+    for (uint32_t index = 0; index < layout->component_count; index++) {
+        const redaction_jpx_component *component = &layout->components[index];
+        bits += (float)component->width * (float)component->height * (float)component->precision;
+    }
+    return bits / 8;
+}
+
 static void set_up(opj_cparameters_t *parameters, const redaction_jpx_layout *layout,
                    const redaction_jpx_coding *coding) {
     opj_set_default_encoder_parameters(parameters);
@@ -54,7 +64,7 @@ static void set_up(opj_cparameters_t *parameters, const redaction_jpx_layout *la
         parameters->tcp_distoratio[0] = coding->quality;
     } else {
         parameters->cp_disto_alloc = 1;
-        parameters->tcp_rates[0] = 0;
+        parameters->tcp_rates[0] = coding->largest_size > 0 ? plain_size(layout) / (float)coding->largest_size : 0;
     }
 }
 

@@ -23,8 +23,9 @@ typedef struct {
     uint32_t tile_x0, tile_y0, tile_width, tile_height;
     int resolutions, block_width, block_height;
     int transforms_colors, is_irreversible;
-    /* The signal-to-noise ratio aimed at, in decibels; 0 for no loss. */
+    /* The signal-to-noise ratio aimed at, in decibels, or the bytes to keep to; both 0 for no loss. */
     float quality;
+    size_t largest_size;
 } redaction_jpx_coding;
 
 /*

@@ -78,9 +78,9 @@ extension InlineImage {
     func replacingData(with stream: PDFStream) -> InlineImage {
         guard case .replaced(let bytes) = stream.data else { return self }
         var entries = entries
-        let codec = stream.dictionary["Filter"]
-        entries["Filter"] = codec.map { .array([.name("ASCIIHexDecode"), $0]) } ?? .name("ASCIIHexDecode")
-        entries["DecodeParms"] = stream.dictionary["DecodeParms"].map { .array([.null, $0]) }
+        let codecs = stream.dictionary["Filter"].map { $0.array ?? [$0] } ?? []
+        entries["Filter"] = .array([.name("ASCIIHexDecode")] + codecs)
+        entries["DecodeParms"] = stream.dictionary["DecodeParms"].map { .array([.null] + ($0.array ?? [$0])) }
         return InlineImage(entries, data: Serializer.hexadecimal(bytes) + [0x3E])
     }
 

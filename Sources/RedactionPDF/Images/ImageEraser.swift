@@ -51,21 +51,22 @@ struct ImageEraser {
         case "DCTDecode":
             let data = try JPEGEraser.erase(
                 areas, in: data, width: shape.width, height: shape.height, largestMemory: ImageEraser.largestMemory)
-            erased.replaceData(with: data, codec.name, codec.parameters)
+            erased.replaceData(with: data, for: codec, in: filters.wrapping)
         case "JPXDecode":
             let data = try JPXEraser.erase(
                 areas, in: data, width: shape.width, height: shape.height, largestMemory: ImageEraser.largestMemory)
-            erased.replaceData(with: data, codec.name)
+            erased.replaceData(with: data, for: codec, in: filters.wrapping)
         case "CCITTFaxDecode":
             let bilevel = try eraseFax(areas, in: data, codec.parameters, shape)
             let polarity = codec.parameters["BlackIs1"].map { ["BlackIs1": $0] } ?? [:]
-            erased.replaceData(with: bilevel, entries: polarity)
+            erased.replaceData(with: bilevel.packed(), for: bilevel.codec(polarity), in: filters.wrapping)
         case "JBIG2Decode":
             let globals = try file.resolve(codec.parameters["JBIG2Globals"]).stream
             let bilevel = try JBIG2Decoder.decode(
                 data, globals: globals.map { try file.decodedData(of: $0) }, largestMemory: ImageEraser.largestMemory)
             try checkRows(of: bilevel.width, shape)
-            erased.replaceData(with: bilevel.erasing(areas))
+            let rest = bilevel.erasing(areas)
+            erased.replaceData(with: rest.packed(), for: rest.codec(), in: filters.wrapping)
         default: throw unknown("is packed as \(codec.name), which cannot be changed here")
         }
         return erased
@@ -112,20 +113,29 @@ struct ImageEraser {
 }
 
 extension PDFStream {
-    /// Gives the stream data that one filter alone undoes.
-    mutating func replaceData(with bytes: [UInt8], _ filter: String, _ parameters: PDFDictionary = [:]) {
-        replaceData(withPlain: bytes)
-        dictionary["Filter"] = .name(filter)
-        dictionary["DecodeParms"] = parameters.isEmpty ? nil : .dictionary(parameters)
+    /// Gives the stream data for an image's codec, packed once more if it was before and if that still pays.
+    mutating func replaceData(with bytes: [UInt8], for codec: ImageFilters.Step, in wrapping: [ImageFilters.Step]) {
+        let parameters = codec.parameters.isEmpty ? PDFObject.null : .dictionary(codec.parameters)
+        if wrapping.contains(where: { $0.name == "FlateDecode" }), let packed = Deflation.deflate(bytes) {
+            replaceData(withPlain: packed)
+            dictionary["Filter"] = .array([.name("FlateDecode"), .name(codec.name)])
+            dictionary["DecodeParms"] = parameters == .null ? nil : .array([.null, parameters])
+        } else {
+            replaceData(withPlain: bytes)
+            dictionary["Filter"] = .name(codec.name)
+            dictionary["DecodeParms"] = parameters == .null ? nil : parameters
+        }
     }
+}
 
-    /// Gives the stream a bilevel image, as Group 4.
-    /// - Parameter entries: more parameters of the filter.
-    fileprivate mutating func replaceData(with image: BilevelImage, entries: PDFDictionary = [:]) {
+extension BilevelImage {
+    /// The codec that undoes `packed()`.
+    /// - Parameter entries: more of its parameters.
+    func codec(_ entries: PDFDictionary = [:]) -> ImageFilters.Step {
         var parameters = entries
         parameters["K"] = .integer(-1)
-        parameters["Columns"] = .integer(image.width)
-        parameters["Rows"] = .integer(image.height)
-        replaceData(with: image.packed(), "CCITTFaxDecode", parameters)
+        parameters["Columns"] = .integer(width)
+        parameters["Rows"] = .integer(height)
+        return ImageFilters.Step(name: "CCITTFaxDecode", parameters: parameters)
     }
 }

@@ -22,7 +22,7 @@ enum Unwrapping {
         unsafe qpdf_silence_errors(qpdf)
         unsafe qpdf_set_suppress_warnings(qpdf, 1)
         var serializer = Serializer()
-        serializer.write(.dictionary(step.parameters))
+        serializer.write(step.parameters.isEmpty ? .null : .dictionary(step.parameters))
         guard unsafe redaction_qpdf_failed(qpdf_empty_pdf(qpdf)) == 0 else { throw broken(step) }
         let stream = unsafe redaction_qpdf_new_stream(qpdf)
         let filter = unsafe qpdf_oh_new_name(qpdf, "/" + step.name)

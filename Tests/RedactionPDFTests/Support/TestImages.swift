@@ -23,4 +23,12 @@ enum TestImages {
             "sh", ["-c", "pdftoppm -r 72 -singlefile input.pdf picture && mv picture.ppm output.pdf"], on: pdf)
         return Array(image.suffix(612 * 792 * 3))
     }
+
+    /// The samples of a file's first image as Poppler unpacks them, without the header of their format.
+    /// - Parameter bits: of one pixel; the image has a pixel for each point of the page.
+    static func samples(of pdf: [UInt8], bits: Int) throws -> [UInt8] {
+        let image = try CommandLineTool.run(
+            "sh", ["-c", "pdfimages input.pdf picture && cat picture-000.p?m > output.pdf"], on: pdf)
+        return Array(image.suffix((TestScan.width * bits + 7) / 8 * TestScan.height))
+    }
 }

@@ -31,3 +31,15 @@ enum Inflation {
         return unsafe (packed.count - Int(stream.avail_in), data)
     }
 }
+
+/// Packs data into one zlib stream.
+enum Deflation {
+    /// Nil if packing does not pay.
+    static func deflate(_ data: [UInt8]) -> [UInt8]? {
+        var packed = [UInt8](repeating: 0, count: data.count)
+        var count = UInt(packed.count)
+        // With no more room than the data itself takes, what does not shrink fails.
+        let code = unsafe compress2(&packed, &count, data, UInt(data.count), Z_DEFAULT_COMPRESSION)
+        return code == Z_OK ? Array(packed.prefix(Int(count))) : nil
+    }
+}

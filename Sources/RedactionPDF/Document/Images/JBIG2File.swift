@@ -10,29 +10,42 @@ enum JBIG2File {
     private struct Segment {
         let number: Int
         let type: UInt8
-        let range: Range<Int>
+        let start: Int
+        /// Nil where the length is left to be found by decoding.
+        let end: Int?
     }
 
     /// The same image without comments and without what stands behind its last segment. Nil if the segments cannot be
     /// followed to the end.
     static func withoutMetadata(_ data: [UInt8]) -> [UInt8]? {
         var clean: [UInt8] = []
-        var position = 0
-        var last = -1
-        while position < data.count {
-            guard let segment = segment(in: data, at: position), segment.number > last,
-                types.contains(segment.type)
-            else { break }
-            guard segment.range.upperBound <= data.count else { return nil }
-            if segment.type != extensions { clean += data[segment.range] }
-            last = segment.number
-            position = segment.range.upperBound
-            if segment.type == endOfFile { break }
+        for segment in segments(of: data) {
+            guard let end = segment.end, end <= data.count else { return nil }
+            if segment.type != extensions { clean += data[segment.start..<end] }
         }
         return clean.isEmpty ? nil : clean
     }
 
-    /// The segment whose header begins at `position`; nil if there is none, or its length is not told.
+    /// Whether the data ends within a segment.
+    static func isCutShort(_ data: [UInt8]) -> Bool {
+        segments(of: data).last?.end.map { $0 > data.count } ?? false
+    }
+
+    /// The segments in order, up to what is none, or to the first whose end is not in the data.
+    private static func segments(of data: [UInt8]) -> [Segment] {
+        var segments: [Segment] = []
+        var position = 0
+        while let segment = segment(in: data, at: position), types.contains(segment.type),
+            segments.last.map({ $0.number < segment.number }) ?? true
+        {
+            segments.append(segment)
+            guard let end = segment.end, end < data.count, segment.type != endOfFile else { break }
+            position = end
+        }
+        return segments
+    }
+
+    /// The segment whose header begins at `position`; nil if there is none.
     private static func segment(in data: [UInt8], at position: Int) -> Segment? {
         func number(_ start: Int, _ count: Int) -> Int? {
             guard start + count <= data.count else { return nil }
@@ -49,7 +62,8 @@ enum JBIG2File {
         }
         next += references * (own <= 256 ? 1 : own <= 65_536 ? 2 : 4)
         next += flags & 0x40 == 0 ? 1 : 4
-        guard let length = number(next, 4), length != 0xFFFF_FFFF else { return nil }
-        return Segment(number: own, type: UInt8(flags & 0x3F), range: position..<(next + 4 + length))
+        guard let length = number(next, 4) else { return nil }
+        let end = length == 0xFFFF_FFFF ? nil : next + 4 + length
+        return Segment(number: own, type: UInt8(flags & 0x3F), start: position, end: end)
     }
 }

@@ -45,7 +45,7 @@ struct SpareData {
         // A file that has nothing to lose stays packed as it was; packing it pays more often than one thinks.
         guard let clean = ImageCodec.withoutSpare(data, codec, height: height), clean != data else { return stream }
         var stream = stream
-        stream.replaceData(with: clean, codec.name, codec.parameters)
+        stream.replaceData(with: clean, for: codec, in: wrapping)
         return stream
     }
 

@@ -8,6 +8,8 @@ enum JBIG2Decoder {
     ///   - largestMemory: what decoding may take, in bytes.
     /// - Throws: `RedactionError` when the data is broken or too large.
     static func decode(_ data: [UInt8], globals: [UInt8]?, largestMemory: Int) throws -> BilevelImage {
+        // The decoder would wait for the rest, and leave its part of the page white.
+        guard !JBIG2File.isCutShort(data) else { throw RedactionError.unreadableImage("JBIG2", "it is cut short") }
         var rows: UnsafeMutablePointer<UInt8>?
         var width: UInt32 = 0
         var height: UInt32 = 0
@@ -15,7 +17,7 @@ enum JBIG2Decoder {
         let code = unsafe redaction_jbig2_decode(
             globals, globals?.count ?? 0, data, data.count, largestMemory, &rows, &width, &height, &message)
         defer { unsafe redaction_jbig2_free(rows) }
-        guard code == 0 else { throw RedactionError.unreadableImage("JBIG2", message) }
+        guard code == 0 else { throw RedactionError.unreadableImage("JBIG2", String(zeroEnded: message)) }
         let count = (Int(width) + 7) / 8 * Int(height)
         return unsafe BilevelImage(
             width: Int(width), samples: Array(UnsafeBufferPointer(start: rows, count: count)))
@@ -23,11 +25,16 @@ enum JBIG2Decoder {
 }
 
 extension RedactionError {
-    /// - Parameter message: a decoder's complaint, ended by a zero.
-    static func unreadableImage(_ format: String, _ message: [CChar]) -> RedactionError {
-        let reason = String(decoding: message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        return RedactionError(
+    static func unreadableImage(_ format: String, _ reason: String) -> RedactionError {
+        RedactionError(
             .uninterpretable, reason: "a \(format) image under text that goes cannot be read (\(reason))",
             advice: "save the file anew with its own program and try again")
+    }
+}
+
+extension String {
+    /// A message that C code ended with a zero.
+    init(zeroEnded message: [CChar]) {
+        self.init(decoding: message.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

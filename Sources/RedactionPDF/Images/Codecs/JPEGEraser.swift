@@ -19,9 +19,10 @@ enum JPEGEraser {
         var size = 0
         var message = [CChar](repeating: 0, count: REDACTION_JPEG_MESSAGE_SIZE)
         let code = unsafe redaction_jpeg_erase(
-            data, data.count, pixels, pixels.count, UInt32(clamping: width), UInt32(clamping: height), largestMemory, &output, &size, &message)
+            data, data.count, pixels, pixels.count, UInt32(clamping: width), UInt32(clamping: height), largestMemory,
+            &output, &size, &message)
         defer { unsafe redaction_jpeg_free(output) }
-        guard code == 0 else { throw RedactionError.unreadableImage("JPEG", message) }
+        guard code == 0 else { throw RedactionError.unreadableImage("JPEG", String(zeroEnded: message)) }
         return unsafe Array(UnsafeBufferPointer(start: output, count: size))
     }
 }

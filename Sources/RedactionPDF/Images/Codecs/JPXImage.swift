@@ -4,7 +4,8 @@ import RedactionModel
 /// The samples of a JPEG 2000 codestream, by component.
 struct JPXImage {
     private let layout: redaction_jpx_layout
-    private var components: [[Int32]]
+    /// The samples of each, along its rows.
+    private(set) var components: [[Int32]]
 
     /// - Throws: `RedactionError` when the codestream is broken or too large.
     init(decoding codestream: [UInt8], largestMemory: Int) throws {
@@ -14,7 +15,7 @@ struct JPXImage {
         let code = unsafe redaction_jpx_decode(
             codestream, codestream.count, largestMemory, &layout, &samples, &message)
         defer { unsafe redaction_jpx_free(samples) }
-        guard code == 0 else { throw RedactionError.unreadableImage("JPEG 2000", message) }
+        guard code == 0 else { throw RedactionError.unreadableImage("JPEG 2000", String(zeroEnded: message)) }
         self.layout = layout
         components = []
         var start = 0
@@ -57,23 +58,37 @@ struct JPXImage {
         }
     }
 
+    /// How much a codestream may lose.
+    enum Loss {
+        case lossless
+        /// The signal-to-noise ratio aimed at, in decibels.
+        case quality(Float)
+        /// What fits into so many bytes.
+        case size(Int)
+    }
+
     /// The samples as a codestream.
-    /// - Parameter quality: the signal-to-noise ratio aimed at, in decibels; nil for no loss.
-    func encoded(like header: JPXHeader, quality: Float?) throws -> [UInt8] {
+    func encoded(like header: JPXHeader, as loss: Loss) throws -> [UInt8] {
+        let (isLossless, quality, size) =
+            switch loss {
+            case .lossless: (true, Float(0), 0)
+            case .quality(let quality): (false, quality, 0)
+            case .size(let size): (false, Float(0), size)
+            }
         var layout = layout
         var coding = redaction_jpx_coding(
             tile_x0: header.tileOrigin.x, tile_y0: header.tileOrigin.y, tile_width: header.tileSize.width,
             tile_height: header.tileSize.height, resolutions: Int32(header.resolutions),
             block_width: Int32(header.blockWidth), block_height: Int32(header.blockHeight),
-            transforms_colors: header.transformsColors ? 1 : 0, is_irreversible: quality == nil ? 0 : 1,
-            quality: quality ?? 0)
+            transforms_colors: header.transformsColors ? 1 : 0, is_irreversible: isLossless ? 0 : 1,
+            quality: quality, largest_size: size)
         var output: UnsafeMutablePointer<UInt8>?
-        var size = 0
+        var count = 0
         var message = [CChar](repeating: 0, count: REDACTION_JPX_MESSAGE_SIZE)
         let code = unsafe redaction_jpx_encode(
-            &layout, Array(components.joined()), &coding, &output, &size, &message)
+            &layout, Array(components.joined()), &coding, &output, &count, &message)
         defer { unsafe redaction_jpx_free(output) }
-        guard code == 0 else { throw RedactionError.unreadableImage("JPEG 2000", message) }
-        return unsafe Array(UnsafeBufferPointer(start: output, count: size))
+        guard code == 0 else { throw RedactionError.unreadableImage("JPEG 2000", String(zeroEnded: message)) }
+        return unsafe Array(UnsafeBufferPointer(start: output, count: count))
     }
 }

@@ -38,11 +38,9 @@ struct FaxDecoder {
 
     /// How many bytes the rows read so far take, with the mark of the end if it follows.
     var consumed: Int {
-        get {
-            var rest = self
-            if !isAtEnd { _ = rest.skipMarks() }
-            return min((rest.reader.position + 7) / 8, rest.reader.end / 8)
-        }
+        var rest = self
+        if !isAtEnd { _ = rest.skipMarks() }
+        return min((rest.reader.position + 7) / 8, rest.reader.end / 8)
     }
 
     // MARK: Between rows
@@ -66,7 +64,7 @@ struct FaxDecoder {
             guard parameters.k > 0 else { continue }
             let tag = reader.position
             _ = reader.skip(1)
-            if !isAtEndOfLine { reader.seek(tag) }
+            if !isAtEndOfLine, count == 1 { reader.seek(tag) }
         }
         if count == 0, parameters.isByteAligned { reader.align() }
         return count
@@ -144,7 +142,8 @@ struct FaxDecoder {
     }
 
     private enum Mode {
-        case pass, horizontal, vertical(Int)
+        case pass, horizontal
+        case vertical(Int)
     }
 
     private mutating func readMode() throws -> Mode {

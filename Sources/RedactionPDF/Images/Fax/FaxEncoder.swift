@@ -1,8 +1,9 @@
 /// Encodes rows as Group 4, each by its changes from the row above (ITU-T T.6).
 struct FaxEncoder {
     private let columns: Int
-    private var writer = BitWriter()
-    private var above: [Int] = []
+    var writer = BitWriter()
+    /// The changes of the row above.
+    var above: [Int] = []
 
     init(columns: Int) { self.columns = columns }
 
@@ -45,7 +46,7 @@ struct FaxEncoder {
         return writer.bytes
     }
 
-    private mutating func write(run: Int, isBlack: Bool) {
+    mutating func write(run: Int, isBlack: Bool) {
         let codes = (isBlack ? FaxCodes.black : FaxCodes.white).codes
         var rest = run
         while rest >= FaxCodes.longestMakeUp + 64 {
@@ -56,5 +57,5 @@ struct FaxEncoder {
         write(codes[rest % 64])
     }
 
-    private mutating func write(_ code: FaxCodes.Code) { writer.write(code.bits, code.length) }
+    mutating func write(_ code: FaxCodes.Code) { writer.write(code.bits, code.length) }
 }

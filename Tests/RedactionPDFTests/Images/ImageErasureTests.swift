@@ -106,15 +106,15 @@ struct ImageErasureTests {
     @Test func `an image that cannot be unpacked here is refused, not left`() throws {
         var builder = PDFBuilder()
         let image = builder.addStream(
-            "/Type /XObject /Subtype /Image /Width 30 /Height 20 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /JPXDecode",
+            "/Type /XObject /Subtype /Image /Width 30 /Height 20 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FractalDecode",
             [0, 0, 0, 0])
         Self.page(with: image, in: &builder)
         #expect {
             try Planted.redact(builder.build())
         } throws: { error in
             "\(error)"
-                == "page 1: an image that lies under text that goes is packed as JPXDecode, which cannot be changed here; "
-                + "save the page's images as JPEG or PNG and try again"
+                == "page 1: an image that lies under text that goes is packed as FractalDecode, which cannot be changed "
+                + "here; save the page's images as JPEG or PNG and try again"
         }
     }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RedactionPDF
 
-struct ImageTests {
+struct ImageMetadataTests {
     private let planted = Array("Quillfeather was here".utf8)
 
     private func redact(_ entries: String, _ data: [UInt8]) throws -> DocumentRedaction {
@@ -50,14 +50,80 @@ struct ImageTests {
     @Test func `a JPEG 2000 file loses boxes and comments`() throws {
         let header = box("jP  ", [0x0D, 0x0A, 0x87, 0x0A]) + box("ftyp", Array("jp2 ".utf8)) + box("jp2h", [1, 2, 3])
         let size = segment(0x51, [0, 0, 0, 1])
-        let tiles: [UInt8] = [0xFF, 0x90, 0, 10, 0, 0, 0, 0, 0, 0, 0, 1, 0xFF, 0xD9]
-        let stream = [0xFF, 0x4F] + size + segment(0x64, [0, 1] + planted) + tiles
-        let data = header + box("xml ", planted) + box("uuid", planted) + box("jp2c", stream) + box("uinf", planted)
+        let comment: [UInt8] = [0, 1] + planted
+        func tiles(_ comment: [UInt8]) -> [UInt8] {
+            [0xFF, 0x90, 0, 10, 0, 0, 0, 0, 0, 0, 0, 1] + segment(0x64, comment) + [0xFF, 0x93, 1, 2, 3, 0xFF, 0xD9]
+        }
+        let stream = [0xFF, 0x4F] + size + segment(0x64, comment) + tiles(comment)
+        let data =
+            header + box("xml ", planted) + box("uuid", planted) + box("jp2c", stream + planted) + box("uinf", planted)
         let redaction = try redact("/Width 1 /Height 1 /Filter /JPXDecode", data)
         try redaction.expectGone("Quillfeather")
+        let blank = [0, 1] + [UInt8](repeating: 0, count: planted.count)
         #expect(
             try redaction.file.encodedData(of: image(in: redaction))
-                == header + box("jp2c", [0xFF, 0x4F] + size + tiles))
+                == header + box("jp2c", [0xFF, 0x4F] + size + tiles(blank)))
+    }
+
+    @Test func `a JBIG2 stream loses comments and what follows its last segment`() throws {
+        let scan = TestJBIG2.scan()
+        let data = scan + TestJBIG2.comment(3, "Quillfeather") + planted
+        let redaction = try redact("/Width 612 /Height 792 /Filter /JBIG2Decode", data)
+        try redaction.expectGone("Quillfeather")
+        #expect(try redaction.file.encodedData(of: image(in: redaction)) == scan)
+    }
+
+    @Test(arguments: [true, false])
+    func `fax data ends with its image`(isPacked: Bool) throws {
+        let form = FaxForm(k: 0, endOfLine: true)
+        let data = form.data() + planted
+        let filter =
+            isPacked
+            ? "/Filter [/AHx /CCF] /DecodeParms [null \(form.parameters)]"
+            : "/Filter /CCITTFaxDecode /DecodeParms \(form.parameters)"
+        let redaction = try redact(
+            "/Width 612 /Height 792 /ImageMask true \(filter)",
+            isPacked ? Serializer.hexadecimal(data) + [0x3E] : data)
+        try redaction.expectGone("Quillfeather")
+        #expect(try redaction.file.encodedData(of: image(in: redaction)) == form.data())
+    }
+
+    @Test func `a colour profile loses its text and stays a profile`() throws {
+        let wide = "Quillfeather".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+        func word(_ value: Int) -> [UInt8] { [0, 0, UInt8(value >> 8), UInt8(value & 0xFF)] }
+        let zeros = [UInt8](repeating: 0, count: 4)
+        let texts: [(String, [UInt8])] = [
+            ("desc", Array("desc".utf8) + zeros + word(21) + planted + [0] + zeros + zeros + [0, 0, 0] + planted),
+            ("cprt", Array("text".utf8) + zeros + planted + [0]),
+            (
+                "dmnd",
+                Array("mluc".utf8) + zeros + word(1) + word(12) + Array("enUS".utf8) + word(wide.count) + word(28)
+                    + wide
+            ), ("wtpt", Array("XYZ ".utf8) + zeros + [0, 1, 2, 3]),
+        ]
+        var table = word(texts.count)
+        var body: [UInt8] = []
+        for (name, text) in texts {
+            table += Array(name.utf8) + word(132 + texts.count * 12 + body.count) + word(text.count)
+            body += text
+        }
+        var profile = [UInt8](repeating: 7, count: 128)
+        profile.replaceSubrange(36..<40, with: Array("acsp".utf8))
+        profile += table + body
+        var builder = PDFBuilder()
+        let stream = builder.addStream("/N 3", profile)
+        let image = builder.addStream(
+            "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace [/ICCBased \(stream) 0 R] /BitsPerComponent 8",
+            [1, 2, 3])
+        builder.addPage("/Im0 Do", resources: "/XObject << /Im0 \(image) 0 R >>")
+        let redaction = try DocumentRedaction(builder.build(), removing: "Quillfeather")
+        try redaction.expectGone("Quillfeather")
+        let space = try redaction.file.array(self.image(in: redaction).dictionary["ColorSpace"])
+        let clean = try redaction.file.decodedData(of: #require(redaction.file.resolve(space.last).stream))
+        #expect(clean.count == profile.count)
+        #expect(clean[..<84] == profile[..<84])
+        #expect(clean[128..<(128 + table.count)] == profile[128..<(128 + table.count)])
+        #expect(clean.suffix(12) == profile.suffix(12))
     }
 
     @Test func `rows below the last one go`() throws {
