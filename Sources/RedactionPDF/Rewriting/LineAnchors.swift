@@ -9,8 +9,16 @@ struct LineAnchors {
         case end
     }
 
-    /// Where each run of glyphs without a wide gap begins and ends on its axis, for glyphs set in `direction`.
-    private let runs: [(start: Double, end: Double)]
+    /// Glyphs of one line without a wide gap between them.
+    private struct Run {
+        let start: Double
+        var end: Double
+        /// Whether it loses glyphs.
+        var isTouched: Bool
+    }
+
+    /// The runs of glyphs that are set in `direction`.
+    private let runs: [Run]
 
     /// Edges nearer than this, in points, are one edge.
     private static let tolerance = 0.6
@@ -21,43 +29,50 @@ struct LineAnchors {
     private let page: (low: Double, high: Double)
 
     /// - Parameter page: its visible part.
-    init(_ content: PageContent, direction: Point, page: Rectangle) {
+    init(_ content: PageContent, _ removal: GlyphRemoval, direction: Point, page: Rectangle) {
         let corners = page.corners.map(direction.dot)
         self.page = (corners.min() ?? 0, corners.max() ?? 0)
-        var lines: [Int: [(start: Double, end: Double, em: Double)]] = [:]
-        for glyph in content.glyphs where glyph.text?.isBlank != true {
+        var lines: [Int: [(run: Run, em: Double)]] = [:]
+        for (index, glyph) in content.glyphs.enumerated() where glyph.text?.isBlank != true {
             guard abs(direction.cross(glyph.along)) <= glyph.along.length * 0.01, direction.dot(glyph.along) > 0 else {
                 continue
             }
             let start = direction.dot(glyph.corner)
             let baseline = direction.cross(glyph.corner + glyph.across * (Pen.descent / Pen.height))
             guard abs(baseline) < 1e9 else { continue }
-            lines[Int(baseline.rounded()), default: []].append(
-                (start, start + glyph.along.length, glyph.across.length / Pen.height))
+            let run = Run(start: start, end: start + glyph.along.length, isTouched: removal.isRemoved(index))
+            lines[Int(baseline.rounded()), default: []].append((run, glyph.across.length / Pen.height))
         }
-        runs = lines.values.flatMap { LineAnchors.runs(of: $0.sorted { $0.start < $1.start }) }
+        runs = lines.values.flatMap { LineAnchors.runs(of: $0.sorted { $0.run.start < $1.run.start }) }
     }
 
-    private static func runs(of line: [(start: Double, end: Double, em: Double)]) -> [(start: Double, end: Double)] {
-        var runs: [(start: Double, end: Double)] = []
-        for glyph in line {
-            if let last = runs.last, glyph.start - last.end <= glyph.em * columnGap {
+    private static func runs(of line: [(run: Run, em: Double)]) -> [Run] {
+        var runs: [Run] = []
+        for (glyph, em) in line {
+            if let last = runs.last, glyph.start - last.end <= em * columnGap {
                 runs[runs.count - 1].end = max(last.end, glyph.end)
+                runs[runs.count - 1].isTouched = last.isTouched || glyph.isTouched
             } else {
-                runs.append((glyph.start, glyph.end))
+                runs.append(glyph)
             }
         }
         return runs
     }
 
-    /// The point of the run from `start` to `end` that other runs share; where they share none, the one that lies
-    /// where a line would be set: at the page's middle, at its margin, at a round number.
+    /// The point of the touched run from `start` to `end` that most others share; where they share none, the one that
+    /// lies where a line would be set: at the page's middle, at its margin, at a round number.
     func anchor(from start: Double, to end: Double) -> Anchor {
         let near = { (one: Double, other: Double) in abs(one - other) < LineAnchors.tolerance }
-        // The run itself is among the runs once.
-        if runs.count(where: { near($0.start, start) }) > 1 { return .start }
-        if runs.count(where: { near($0.end, end) }) > 1 { return .end }
-        if runs.count(where: { near($0.start + $0.end, start + end) }) > 1 { return .middle }
+        // A line with the same name in it has both edges in the same places, whichever of them was given.
+        let others = runs.filter { $0.isTouched && !(near($0.start, start) && near($0.end, end)) }
+        for runs in [runs.filter { !$0.isTouched }, others] {
+            let starts = runs.count { near($0.start, start) }
+            let ends = runs.count { near($0.end, end) }
+            let middles = runs.count { near($0.start + $0.end, start + end) }
+            guard max(starts, ends, middles) > 0 else { continue }
+            if starts >= max(ends, middles) { return .start }
+            return ends >= middles ? .end : .middle
+        }
         return likeliest(from: start, to: end)
     }
 

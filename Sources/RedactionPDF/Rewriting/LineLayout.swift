@@ -42,7 +42,7 @@ struct LineLayout {
         room = LineRoom(content: content, page: page)
         for segment in LineSegment.touched(by: removal, in: content) {
             if anchors[segment.direction] == nil {
-                anchors[segment.direction] = LineAnchors(content, direction: segment.direction, page: page)
+                anchors[segment.direction] = LineAnchors(content, removal, direction: segment.direction, page: page)
             }
             lay(segment)
         }

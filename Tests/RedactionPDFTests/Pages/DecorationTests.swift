@@ -134,4 +134,25 @@ struct DecorationTests {
         let text = String(decoding: copy, as: UTF8.self)
         for rule in rules { #expect(text.contains(rule.replacing(" f", with: "\nf")), "\(text)") }
     }
+
+    @Test(
+        "lines that are turned, drawn in a form, or scaled",
+        arguments: [
+            "0 1 -1 0 700 0 cm", "-1 0 0 -1 612 1400 cm", "0.5 0 0 0.5 30 200 cm", "0.8 0.6 -0.6 0.8 300 -100 cm",
+        ])
+    func turned(matrix: String) throws {
+        for isForm in [false, true] {
+            try TwoNames.expectAlike { name, builder in
+                let content = "q \(matrix) \(line(name) { "\($0) 678 m \($0 + $1) 678 l S" }) Q"
+                guard isForm else {
+                    _ = builder.addPage(content)
+                    return
+                }
+                let form = builder.addStream(
+                    "/Type /XObject /Subtype /Form /BBox [-2000 -2000 2000 2000] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>",
+                    content)
+                builder.addPage("/X1 Do", resources: "/XObject << /X1 \(form) 0 R >>")
+            }
+        }
+    }
 }

@@ -44,6 +44,15 @@ struct SideChannelTests {
         #expect(copies[0] == copies[1])
     }
 
+    @Test func `two lines flush right with the same name are not taken for flush left`() throws {
+        let copies = try Self.copies { name in
+            let lines = [("Heron and Plover", 700.0), ("for \(name)", 680), ("for \(name)", 660)]
+            return lines.map { "BT /F1 12 Tf \(500.3 - TwoNames.width($0.0)) \($0.1) Td (\($0.0)) Tj ET" }.joined(
+                separator: " ")
+        }
+        #expect(copies[0] == copies[1])
+    }
+
     @Test func `a centred line stays centred and shows no width on either side`() throws {
         let copies = try Self.copies { name in
             let lines = [("Heron and Plover", 700.0), ("for \(name)", 680), ("Kestrel", 660)]
