@@ -29,8 +29,6 @@ struct PathEdits {
     }
 
     private mutating func edit(_ path: PlacedPath, _ shifts: [LineShift]) {
-        // What is larger than a line is none of its decorations, unless it is in pieces.
-        if path.subpathCount == 1, !shifts.contains(where: { $0.extent(of: path.box.corners) != nil }) { return }
         let subpaths = Subpath.split(path, content)
         var goneCount = 0
         for subpath in subpaths {
