@@ -41,6 +41,9 @@ let package = Package(
         .systemLibrary(
             name: "CRedactionFreeType", pkgConfig: "freetype2",
             providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
+        .systemLibrary(
+            name: "CRedactionHarfBuzz", pkgConfig: "harfbuzz-subset",
+            providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
 
         .systemLibrary(
             name: "CRedactionLibJPEG", pkgConfig: "libjpeg",
@@ -71,8 +74,8 @@ let package = Package(
         .target(
             name: "RedactionPDF",
             dependencies: [
-                "RedactionModel", "CRedactionFreeType", "CRedactionJBIG2", "CRedactionJPEG", "CRedactionJPX",
-                "CRedactionPoppler", "CRedactionQPDF", "CRedactionQPDFGuard", "CRedactionZlib",
+                "RedactionModel", "CRedactionFreeType", "CRedactionHarfBuzz", "CRedactionJBIG2", "CRedactionJPEG",
+                "CRedactionJPX", "CRedactionPoppler", "CRedactionQPDF", "CRedactionQPDFGuard", "CRedactionZlib",
             ],
             swiftSettings: wrapsC),
         .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),

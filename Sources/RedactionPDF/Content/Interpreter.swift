@@ -147,6 +147,7 @@ struct Interpreter<Source: ObjectSource> {
             return
         }
         content.fonts.append(try fonts.font(key) { try FontLoader(source: source).load(object) })
+        content.fontObjects.append(object)
         fontIndices[key] = content.fonts.count - 1
         state.text.font = content.fonts.count - 1
     }

@@ -10,6 +10,8 @@ struct PageContent: Sendable {
     /// Tags of marked content that are none of the standard's: often the names of a writer's styles.
     var tags: Set<String> = []
     var fonts: [PDFFont] = []
+    /// For each of `fonts`, what the resources have in its place: as a rule a reference.
+    var fontObjects: [PDFObject] = []
 }
 
 /// A content stream as one painting of it sees it.

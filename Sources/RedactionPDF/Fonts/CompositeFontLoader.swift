@@ -34,7 +34,8 @@ extension FontLoader {
             program: program, map: map, collection: CharacterCollection.texts(ofOrdering: try ordering(of: descendant)))
     }
 
-    private func characterMap(_ object: PDFObject?) throws -> CMap {
+    /// The `Encoding` of a Type 0 font.
+    func characterMap(_ object: PDFObject?) throws -> CMap {
         let object = try source.resolve(object)
         if let name = object.name { return try PredefinedCMaps.map(named: name) }
         guard let stream = object.stream else {
@@ -67,7 +68,8 @@ extension FontLoader {
         return metrics
     }
 
-    private func forEachMetric(_ object: PDFObject?, count: Int, _ body: (UInt32, [Double]) -> Void) throws {
+    /// Calls `body` with each CID of a `W` or `W2` array and the `count` numbers that it has there.
+    func forEachMetric(_ object: PDFObject?, count: Int, _ body: (UInt32, [Double]) -> Void) throws {
         let items = try source.array(object).map(source.resolve)
         var index = 0
         while index + 1 < items.count, let first = items[index].integer.flatMap(UInt32.init(exactly:)) {

@@ -20,26 +20,44 @@ struct SimpleFontLoader<Source: ObjectSource> {
 
     func glyphs() throws -> [FontGlyph] {
         let hasWidths = try source.resolve(font["Widths"]).array != nil
-        let isEmbedded = ["FontFile", "FontFile2", "FontFile3"].contains { descriptor[$0] != nil }
         let program = try FontLoader(source: source).program(descriptor, withAdvances: !hasWidths)
-        let flags = try source.resolve(descriptor["Flags"]).integer
-        let isSymbolic = flags.map { $0 & 4 != 0 && $0 & 32 == 0 } ?? false
-        let standard = StandardFont.substitute(for: name, flags: flags ?? StandardFont.unknownFlags)
-        let base: Encoding
-        if let names = program?.builtInEncoding {
-            base = Encoding(names: names)
-        } else {
-            base = isEmbedded && isSymbolic ? .unknown : standard.encoding
-        }
-        let map = program.map { SimpleGlyphMap($0, isSymbolic: isSymbolic) }
+        let standard = try standardFont()
+        let isEmbedded = isEmbedded
+        let map = try program.map { SimpleGlyphMap($0, isSymbolic: try isSymbolic()) }
         let missing = try source.resolve(descriptor["MissingWidth"]).number
-        return try glyphs(encoding: try encoding(over: base), map: map, program: program) { glyph, name in
+        let encoding = try encoding(over: base(program))
+        return try glyphs(encoding: encoding, map: map, program: program) { glyph, name in
             if hasWidths, isEmbedded, let missing { return missing }
             if !hasWidths, let glyph, let program, glyph < program.advances.count {
                 return program.advances[Int(glyph)]
             }
             return name.flatMap { standard.width(of: $0) } ?? missing ?? 0
         }
+    }
+
+    /// What the dictionary says of its codes, for whoever looks for them in the embedded program.
+    func names() throws -> SimpleFontNames {
+        let program = try FontLoader(source: source).program(descriptor)
+        return SimpleFontNames(
+            names: try encoding(over: base(program)).names, isSymbolic: try isSymbolic(),
+            hasEncoding: font["Encoding"] != nil)
+    }
+
+    private var isEmbedded: Bool { ["FontFile", "FontFile2", "FontFile3"].contains { descriptor[$0] != nil } }
+
+    private func isSymbolic() throws -> Bool {
+        try source.resolve(descriptor["Flags"]).integer.map { $0 & 4 != 0 && $0 & 32 == 0 } ?? false
+    }
+
+    private func standardFont() throws -> StandardFont {
+        let flags = try source.resolve(descriptor["Flags"]).integer
+        return StandardFont.substitute(for: name, flags: flags ?? StandardFont.unknownFlags)
+    }
+
+    /// What codes are called that the dictionary's own encoding does not tell.
+    private func base(_ program: FontProgram?) throws -> Encoding {
+        if let names = program?.builtInEncoding { return Encoding(names: names) }
+        return try isEmbedded && isSymbolic() ? .unknown : standardFont().encoding
     }
 
     private func encoding(over base: Encoding) throws -> Encoding {

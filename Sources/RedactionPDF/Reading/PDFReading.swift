@@ -29,6 +29,8 @@ struct PDFReading: Sendable {
     private(set) var unitsToClean: Set<Int> = []
     let strings: DocumentStrings
     let pages: PagesRead
+    /// Which codes of which fonts each of `units` shows.
+    private(set) var unitUse: [FontUse] = []
 
     init(_ reader: PageReader, pageCount: Int, depth: PDFContent.Depth) throws {
         let file = reader.file
@@ -66,16 +68,18 @@ struct PDFReading: Sendable {
             let page = try reader.page(index)
             let fingerprint = PageFingerprint(page.content, page.geometry)
             let hasSpare = try page.content.hasSpare(in: reader.file)
+            let use = FontUse(page.content)
             if case .copy(let earlier as PagesRead) = depth,
                 let texts = earlier.texts(ofPage: index, reading: fingerprint)
             {
-                return PagesRead.Page(fingerprint: fingerprint, texts: texts, isReadByBoth: true, hasSpare: hasSpare)
+                return PagesRead.Page(
+                    fingerprint: fingerprint, texts: texts, isReadByBoth: true, hasSpare: hasSpare, use: use)
             }
             let isPlain = if case .provisional = depth { PlainPage.isPlain(page.content) } else { false }
             let shown = isPlain ? nil : try poppler.document().text(ofPage: index)
             let texts = texts(of: page.content, at: index, in: try reader.regions(of: page, text: shown))
             return PagesRead.Page(
-                fingerprint: fingerprint, texts: texts, isReadByBoth: !isPlain, hasSpare: hasSpare)
+                fingerprint: fingerprint, texts: texts, isReadByBoth: !isPlain, hasSpare: hasSpare, use: use)
         } catch let error as RedactionError {
             throw error.at("page \(index + 1)")
         }
@@ -105,6 +109,7 @@ struct PDFReading: Sendable {
         do {
             let content = try reader.content(of: unit)
             if content.streams.first?.hasSpareBytes == true { unitsToClean.insert(index) }
+            unitUse.append(FontUse(content))
             guard let region = UnitText.region(of: content, role: unit.role) else { return }
             texts.append(
                 Text(

@@ -9,6 +9,8 @@ struct PagesRead: EarlierReading {
         let isReadByBoth: Bool
         /// Whether it has bytes or resources that show nothing.
         let hasSpare: Bool
+        /// Which codes of which fonts it shows.
+        let use: FontUse
     }
 
     let pages: [Page]

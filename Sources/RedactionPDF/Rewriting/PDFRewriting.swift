@@ -5,11 +5,16 @@ struct PDFRewriting {
     private let reader: PageReader
     private let reading: PDFReading
     private(set) var overlay: ObjectOverlay
+    /// Which codes of which fonts each page and each unit shows now.
+    private var pageUse: [FontUse]
+    private var unitUse: [FontUse]
 
     init(_ reader: PageReader, _ reading: PDFReading) {
         self.reader = reader
         self.reading = reading
         overlay = ObjectOverlay(reader.file)
+        pageUse = reading.pages.pages.map(\.use)
+        unitUse = reading.unitUse
     }
 
     /// - Parameters:
@@ -33,14 +38,27 @@ struct PDFRewriting {
         for unit in reading.unitsToClean where units[unit] == nil { units[unit] = [] }
         try rewrite(pages.sorted { $0.key < $1.key })
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
-            try rewrite(reading.units[unit], making: substitutions)
+            try rewrite(unit, making: substitutions)
         }
         try reading.strings.apply(strings, removing: values, to: &overlay)
     }
 
-    /// Leaves out what no reader shows.
+    /// Leaves out what no reader shows, and what fonts tell of text that no reader shows any more.
     /// - Returns: what went that somebody could miss.
-    mutating func clean() throws -> [Note] { try Sanitizer.clean(&overlay) }
+    mutating func clean() throws -> [Note] {
+        let cleaning = try Sanitizer.cleaning(of: overlay)
+        overlay = cleaning.overlay
+        let before = FontUse(reading.pages.pages.map(\.use) + reading.unitUse)
+        let shown = ShownFonts(pages: pageUse, units: Array(zip(reading.units.map(\.reference), unitUse)))
+        guard let after = try shown.use(in: overlay, reaching: cleaning.found) else {
+            let message = "fonts keep all their glyphs, because not all content can be interpreted"
+            return cleaning.notes + [Note(place: "document", message: message)]
+        }
+        var pruner = try FontPruner(overlay, before: before, after: after)
+        try pruner.run()
+        overlay = pruner.overlay
+        return cleaning.notes + pruner.notes
+    }
 
     // MARK: Pages
 
@@ -52,12 +70,16 @@ struct PDFRewriting {
         } body: { index, poppler in
             try PageEdit(of: pages[index].key, making: pages[index].value, reader, reading, poppler)
         }
-        for edit in edits { edit.apply(to: &overlay) }
+        for (page, edit) in zip(pages, edits) {
+            edit.apply(to: &overlay)
+            pageUse[page.key] = edit.use
+        }
     }
 
     // MARK: Units
 
-    private mutating func rewrite(_ unit: ContentUnit, making substitutions: [Substitution]) throws {
+    private mutating func rewrite(_ index: Int, making substitutions: [Substitution]) throws {
+        let unit = reading.units[index]
         let content = try reader.content(of: unit)
         let region = UnitText.region(of: content, role: unit.role)
         var removal = GlyphRemoval(glyphCount: content.glyphs.count)
@@ -67,6 +89,7 @@ struct PDFRewriting {
             removal.remove(region?.glyphs(in: substitution.range) ?? [], of: content, for: standIn)
         }
         removal.removeShadows(of: content.glyphs)
+        unitUse[index] = FontUse(content, without: removal.isRemoved)
         var marks = MarkEdits(content)
         marks.correct(for: removal)
         let everywhere = Rectangle(left: -1e6, bottom: -1e6, right: 1e6, top: 1e6)

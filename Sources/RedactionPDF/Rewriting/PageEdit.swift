@@ -4,6 +4,8 @@ import RedactionModel
 struct PageEdit: Sendable {
     private let changed: [ObjectReference: PDFObject]
     private let added: [PDFObject]
+    /// Which codes of which fonts the page shows now.
+    let use: FontUse
 
     /// - Parameter substitutions: those of this page; their regions are indices in `reading.texts`.
     /// - Throws: `RedactionError` naming the page.
@@ -48,6 +50,7 @@ struct PageEdit: Sendable {
         try AnnotationMoves(shifts: rewriter.layout.shifts).apply(to: page.reference, in: &overlay)
         changed = overlay.changed
         added = overlay.added
+        use = FontUse(page.content, without: removal.isRemoved)
     }
 
     func apply(to overlay: inout ObjectOverlay) {

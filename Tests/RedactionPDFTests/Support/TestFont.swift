@@ -19,7 +19,7 @@ struct TestFont {
         case "ttf": (key, entries) = ("FontFile2", "/Length1 \(program.count)")
         case "otf": (key, entries) = ("FontFile3", "/Subtype /OpenType")
         case "pfa": (key, entries) = ("FontFile", "/Length1 628 /Length2 2374 /Length3 532")
-        default: (key, entries) = ("FontFile3", "/Subtype /\(file.hasPrefix("keyed") ? "CIDFontType0C" : "Type1C")")
+        default: (key, entries) = ("FontFile3", "")
         }
     }
 
@@ -53,8 +53,8 @@ struct TestFont {
             """
     }
 
-    private func descriptor(in builder: inout PDFBuilder) -> String {
-        let file = builder.addStream(entries, program)
+    private func descriptor(in builder: inout PDFBuilder, compact: String) -> String {
+        let file = builder.addStream(entries.isEmpty ? "/Subtype /\(compact)" : entries, program)
         return "/FontDescriptor << /Type /FontDescriptor /FontName /AAAAAA+Quiet /Flags \(isSymbolic ? 4 : 32) "
             + "/FontBBox [-100 -300 1200 1000] /ItalicAngle 0 /Ascent 928 /Descent -236 /CapHeight 730 /StemV 80 "
             + "/\(key) \(file) 0 R >>"
@@ -68,7 +68,7 @@ struct TestFont {
         _ builder: inout PDFBuilder, ordering: String = "Identity", toUnicode: String? = nil, toGlyphs: [UInt8]? = nil,
         widths: String = ""
     ) -> Int {
-        let descriptor = descriptor(in: &builder)
+        let descriptor = descriptor(in: &builder, compact: "CIDFontType0C")
         let isTrueType = key == "FontFile2"
         let map = toGlyphs.map { "/CIDToGIDMap \(builder.addStream("", $0)) 0 R" }
         let descendant = builder.add(
@@ -84,7 +84,7 @@ struct TestFont {
     /// A simple font with all widths 600.
     /// - Parameter entries: more entries of its dictionary.
     func simple(_ builder: inout PDFBuilder, entries: String = "", toUnicode: String? = nil) -> Int {
-        let descriptor = descriptor(in: &builder)
+        let descriptor = descriptor(in: &builder, compact: "Type1C")
         let text = toUnicode.map { "/ToUnicode \(builder.addStream("", $0)) 0 R" } ?? ""
         let widths = repeatElement("600", count: 256).joined(separator: " ")
         return builder.add(

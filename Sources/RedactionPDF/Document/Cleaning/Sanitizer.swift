@@ -7,14 +7,29 @@ enum Sanitizer {
     /// - Returns: what went that somebody could miss.
     /// - Throws: `RedactionError` when an object cannot be read.
     static func clean(_ overlay: inout ObjectOverlay) throws -> [Note] {
+        let cleaning = try cleaning(of: overlay)
+        overlay = cleaning.overlay
+        return cleaning.notes
+    }
+
+    /// A file without what is not on the list.
+    struct Cleaning {
+        var overlay: ObjectOverlay
+        let notes: [Note]
+        /// The objects that stay, by the type they were taken for.
+        let found: [ObjectType: [ObjectReference]]
+    }
+
+    /// The same, together with what stays.
+    static func cleaning(of overlay: ObjectOverlay) throws -> Cleaning {
         let claims = try ConformanceClaims.read(from: overlay)
         var walk = try DocumentWalk(overlay, visitor: DropRecorder())
         walk.visitor.record(trailer: overlay.trailer)
         try walk.run()
-        overlay = walk.overlay
-        try removeSpareData(from: walk.found, in: &overlay)
-        try finishCatalog(with: claims, in: &overlay)
-        return walk.visitor.notes
+        var cleaning = Cleaning(overlay: walk.overlay, notes: walk.visitor.notes, found: walk.found)
+        try removeSpareData(from: walk.found, in: &cleaning.overlay)
+        try finishCatalog(with: claims, in: &cleaning.overlay)
+        return cleaning
     }
 
     private static func removeSpareData(

@@ -5,21 +5,20 @@ internal import CRedactionFreeType
 /// What is damaged, odd or of another kind says nothing. Each program is read with a library of its own, so that any
 /// number can be read at once.
 @safe final class FontProgramReader {
-    /// A TrueType program counts its glyphs in 16 bits.
-    private static let mostGlyphs = 65_535
+    /// Programs count their glyphs and CIDs in 16 bits.
+    private static let mostGlyphs = 65_536
     /// A map may lead from every character to one glyph; no real one has as many entries.
     private static let mostMapEntries = 300_000
     private static let largestProgram = 128 << 20
 
     private let library: FT_Library
-    private let face: FT_Face
+    let face: FT_Face
     /// FreeType reads from this memory until the face is done with.
     private let memory: UnsafeMutableBufferPointer<UInt8>
 
     /// - Parameter withAdvances: whether the widths of the glyphs are wanted too.
     static func read(_ bytes: [UInt8], withAdvances: Bool) -> FontProgram? {
-        guard isProgram(bytes), let reader = FontProgramReader(bytes) else { return nil }
-        return reader.program(withAdvances: withAdvances)
+        FontProgramReader(bytes)?.program(withAdvances: withAdvances)
     }
 
     /// Whether the bytes begin as one of the kinds that a PDF may embed; FreeType knows others, better left alone.
@@ -31,7 +30,8 @@ internal import CRedactionFreeType
         return bytes.count <= largestProgram && starts.contains { bytes.starts(with: $0) }
     }
 
-    private init?(_ bytes: [UInt8]) {
+    init?(_ bytes: [UInt8]) {
+        guard FontProgramReader.isProgram(bytes) else { return nil }
         var library: FT_Library?
         guard unsafe FT_Init_FreeType(&library) == 0, let library = unsafe library else { return nil }
         let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
@@ -55,9 +55,15 @@ internal import CRedactionFreeType
         unsafe memory.deallocate()
     }
 
-    private func program(withAdvances: Bool) -> FontProgram? {
+    /// How many glyphs the program has; 0 where it claims what cannot be.
+    var glyphCount: Int {
         let count = unsafe face.pointee.num_glyphs
-        guard count > 0, count <= FontProgramReader.mostGlyphs else { return nil }
+        return (1...FontProgramReader.mostGlyphs).contains(count) ? count : 0
+    }
+
+    func program(withAdvances: Bool = false) -> FontProgram? {
+        let count = glyphCount
+        guard count > 0 else { return nil }
         var program = FontProgram()
         program.hasTables = unsafe redaction_font_is_sfnt(face) != 0
         program.cids = cids(glyphCount: UInt32(count))
@@ -95,10 +101,20 @@ internal import CRedactionFreeType
         return cids
     }
 
+    /// What FreeType wants to be asked for a glyph by: in a bare program that is CID-keyed, its CID.
+    func index(of glyph: UInt32) -> UInt32 {
+        var isKeyed: FT_Bool = 0
+        var cid: FT_UInt = 0
+        guard unsafe redaction_font_is_sfnt(face) == 0, unsafe FT_Get_CID_Is_Internally_CID_Keyed(face, &isKeyed) == 0,
+            isKeyed != 0, unsafe FT_Get_CID_From_Glyph_Index(face, glyph, &cid) == 0
+        else { return glyph }
+        return cid
+    }
+
     private func advance(of glyph: UInt32) -> Double {
         let unitsPerEm = unsafe Double(max(face.pointee.units_per_EM, 1))
         var advance: FT_Fixed = 0
-        guard unsafe FT_Get_Advance(face, glyph, FT_Int32(FT_LOAD_NO_SCALE), &advance) == 0 else { return 0 }
+        guard unsafe FT_Get_Advance(face, index(of: glyph), FT_Int32(FT_LOAD_NO_SCALE), &advance) == 0 else { return 0 }
         return Double(advance) * 1000 / unitsPerEm
     }
 
@@ -129,7 +145,8 @@ internal import CRedactionFreeType
         }
     }
 
-    private func codes() -> [UInt32: UInt32] {
+    /// The map that is set, from codes to glyphs.
+    func codes() -> [UInt32: UInt32] {
         var codes: [UInt32: UInt32] = [:]
         forEachEntry { codes[$0] = $1 }
         return codes

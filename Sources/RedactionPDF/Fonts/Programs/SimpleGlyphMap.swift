@@ -40,7 +40,8 @@ struct SimpleGlyphMap {
         return program.macintoshCodes[code]
     }
 
-    private static let macintosh = Dictionary(
+    /// The codes of glyph names in the Macintosh's own encoding.
+    static let macintosh = Dictionary(
         Encoding.macRoman.names.enumerated().compactMap { code, name in name.map { ($0, UInt32(code)) } },
         uniquingKeysWith: { first, _ in first })
 }

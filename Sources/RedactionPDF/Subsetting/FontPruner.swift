@@ -1,0 +1,160 @@
+import RedactionModel
+
+/// Takes out of fonts what tells of text that is gone: widths, characters, names and outlines of the glyphs that only
+/// it showed.
+struct FontPruner {
+    private(set) var overlay: ObjectOverlay
+    private(set) var notes: [Note] = []
+    private let before: FontUse
+    private let after: FontUse
+    /// Fonts that fields may be filled in with; they keep all their glyphs.
+    private let forForms: Set<PDFObject>
+
+    /// - Parameters:
+    ///   - before: what the file showed that was read.
+    ///   - after: what `overlay` shows.
+    init(_ overlay: ObjectOverlay, before: FontUse, after: FontUse) throws {
+        self.overlay = overlay
+        self.before = before
+        self.after = after
+        let catalog = try overlay.dictionary(overlay.trailer["Root"])
+        let resources = try overlay.dictionary(overlay.dictionary(catalog["AcroForm"])["DR"])
+        forForms = Set(try overlay.dictionary(resources["Font"]).values)
+    }
+
+    mutating func run() throws {
+        let all = Set(before.codes.keys).union(after.codes.keys)
+        let lost = all.filter { change(of: $0).hasLost && !forForms.contains($0) }
+            .compactMap(\.reference).sorted()
+        guard !lost.isEmpty else { return }
+        // The programs first: their glyphs are found by what the dictionaries say now.
+        for program in try programs(of: lost, among: all) { try prune(program) }
+        for font in lost { try pruneTables(of: font) }
+    }
+
+    private func change(of font: PDFObject) -> CodeChange {
+        let after = after.codes[font] ?? []
+        return CodeChange(before: (before.codes[font] ?? []).union(after), after: after)
+    }
+
+    // MARK: Programs
+
+    private struct Program {
+        let descriptor: PDFObject
+        let key: String
+        let stream: ObjectReference
+        var users: [ProgramSubset.User] = []
+    }
+
+    /// The programs of `lost` fonts, each with all fonts that show it, but those of form fields.
+    private func programs(of lost: [ObjectReference], among all: Set<PDFObject>) throws -> [Program] {
+        var programs: [ObjectReference: Program] = [:]
+        for font in lost {
+            if let program = try program(of: .reference(font)) { programs[program.stream] = program }
+        }
+        for font in forForms { if let program = try program(of: font) { programs[program.stream] = nil } }
+        for font in all {
+            guard let stream = try program(of: font)?.stream, programs[stream] != nil else { continue }
+            programs[stream]?.users.append(try user(font))
+        }
+        return programs.values.sorted { $0.stream < $1.stream }
+    }
+
+    private func program(of font: PDFObject) throws -> Program? {
+        var dictionary = try overlay.dictionary(font)
+        if let descendant = try overlay.array(dictionary["DescendantFonts"]).first {
+            dictionary = try overlay.dictionary(descendant)
+        }
+        guard let object = dictionary["FontDescriptor"] else { return nil }
+        let descriptor = try overlay.dictionary(object)
+        for key in ["FontFile", "FontFile2", "FontFile3"] {
+            if let stream = descriptor[key]?.reference { return Program(descriptor: object, key: key, stream: stream) }
+        }
+        return nil
+    }
+
+    private func user(_ font: PDFObject) throws -> ProgramSubset.User {
+        let dictionary = try overlay.dictionary(font)
+        let change = change(of: font)
+        guard let object = try overlay.array(dictionary["DescendantFonts"]).first else {
+            return .simple(try SimpleFontLoader(overlay, dictionary, name: "").names(), change)
+        }
+        let table = try overlay.resolve(overlay.dictionary(object)["CIDToGIDMap"]).stream
+        return .composite(table: try table.map(overlay.decodedData), try identifiers(change, in: dictionary))
+    }
+
+    /// The CIDs of codes.
+    private func identifiers(_ change: CodeChange, in font: PDFDictionary) throws -> CodeChange {
+        let map = try FontLoader(source: overlay).characterMap(font["Encoding"])
+        return CodeChange(before: Set(change.before.map(map.cid)), after: Set(change.after.map(map.cid)))
+    }
+
+    private mutating func prune(_ program: Program) throws {
+        guard var stream = try overlay.object(program.stream).stream,
+            let subset = ProgramSubset(try overlay.decodedData(of: stream), users: program.users)
+        else { return noteFailure() }
+        switch subset.run() {
+        case .unchanged: return
+        case .failed: noteFailure()
+        case .replaced(let bytes, let lengths, let names):
+            stream.replaceData(withPlain: bytes)
+            let keys = ["Length1", "Length2", "Length3"]
+            if program.key != "FontFile3" {
+                for (key, length) in zip(keys, lengths) { stream.dictionary[key] = .integer(length) }
+            }
+            overlay.replace(program.stream, with: .stream(stream))
+            try renewLists(of: program, names: names)
+        }
+    }
+
+    /// `CharSet` and `CIDSet` list the glyphs that a program has (ISO 32000-2, 9.8).
+    private mutating func renewLists(of program: Program, names: [String]) throws {
+        guard let reference = program.descriptor.reference, var descriptor = try overlay.object(reference).dictionary
+        else { return }
+        if descriptor["CharSet"] != nil {
+            let list = names.map { "/" + $0 }.joined()
+            descriptor["CharSet"] = names.isEmpty ? nil : .string(Array(list.utf8))
+        }
+        if descriptor["CIDSet"] != nil {
+            let cids = program.users.reduce(into: Set<UInt32>([0])) { $0.formUnion($1.change.after) }
+            var bits = [UInt8](repeating: 0, count: Int(min(cids.max() ?? 0, 0xFFFF)) / 8 + 1)
+            for cid in cids where cid <= 0xFFFF { bits[Int(cid / 8)] |= 0x80 >> UInt8(cid % 8) }
+            descriptor["CIDSet"] = .reference(overlay.add(.stream(PDFStream([:], data: .replaced(bits)))))
+        }
+        overlay.replace(reference, with: .dictionary(descriptor))
+    }
+
+    private mutating func noteFailure() {
+        let note = Note(
+            place: "document",
+            message: "an embedded font keeps glyphs that only removed text used; it cannot be changed")
+        if !notes.contains(note) { notes.append(note) }
+    }
+
+    // MARK: Dictionaries
+
+    private mutating func pruneTables(of reference: ObjectReference) throws {
+        guard var font = try overlay.object(reference).dictionary else { return }
+        let change = change(of: .reference(reference))
+        var lengths: Set<Int> = [1]
+        if let object = try overlay.array(font["DescendantFonts"]).first {
+            let map = try FontLoader(source: overlay).characterMap(font["Encoding"])
+            lengths = Set(map.codeSpaces.map(\.length))
+            var descendant = try overlay.dictionary(object)
+            try CompositeFontTables(identifiers(change, in: font)).prune(&descendant, in: &overlay)
+            font["DescendantFonts"] = .array([.reference(overlay.add(.dictionary(descendant)))])
+        } else {
+            try SimpleFontTables(change).prune(&font, in: overlay)
+        }
+        if lengths.count == 1, let length = lengths.first { try pruneTexts(of: &font, change, codeLength: length) }
+        overlay.replace(reference, with: .dictionary(font))
+    }
+
+    private mutating func pruneTexts(of font: inout PDFDictionary, _ change: CodeChange, codeLength: Int) throws {
+        let texts = try FontLoader(source: overlay).toUnicode(font)
+        guard !texts.isEmpty, !change.tellsNothing(texts.count) else { return }
+        let kept = texts.filter { change.after.contains($0.key) }
+        let map = PDFStream([:], data: .replaced(ToUnicodeWriter.map(kept, codeLength: codeLength)))
+        font["ToUnicode"] = kept.isEmpty ? nil : .reference(overlay.add(.stream(map)))
+    }
+}
