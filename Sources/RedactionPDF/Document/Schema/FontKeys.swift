@@ -9,7 +9,7 @@ extension ObjectType {
             "ToUnicode": mapping,
             "DescendantFonts": .list(.object(.font)), "CharProcs": .index(.glyph, .object(.content)),
             "Resources": .object(.resources), "CIDSystemInfo": .object(.systemInfo),
-            "CIDToGIDMap": .either(.object(.globals), .plain),
+            "CIDToGIDMap": .either(.object(.glyphTable), .plain),
         ]) { first, _ in first },
         .fontDescriptor: plain([
             "Type", "FontStretch", "FontWeight", "Flags", "FontBBox", "ItalicAngle",
@@ -18,7 +18,7 @@ extension ObjectType {
         ]).merging([
             "FontName": .identifier(.font), "FontFamily": .identifier(.font), "FontFile": .object(.fontFile),
             "FontFile2": .object(.fontFile), "FontFile3": .object(.fontFile),
-            "Style": .object(.fontStyle), "FD": .map(.object(.fontDescriptor)), "CIDSet": .object(.globals),
+            "Style": .object(.fontStyle), "FD": .map(.object(.fontDescriptor)), "CIDSet": .object(.glyphTable),
         ]) { first, _ in first },
         .fontFile: plain(["Length1", "Length2", "Length3", "Subtype"]),
         .characterMap: [

@@ -7,7 +7,7 @@ enum ObjectType: Int, Sendable, CaseIterable {
     case page, content, resources, group, graphicsState, softMask, colorObject, function, pattern, shading, property
     case xObject, image, form, decodeParameters, globals, transition
     // Fonts.
-    case font, fontDescriptor, fontFile, characterMap, systemInfo, fontStyle
+    case font, fontDescriptor, fontFile, glyphTable, characterMap, systemInfo, fontStyle
     // Annotations and forms.
     case annotation, field, signatureField, appearance, appearanceCharacteristics, iconFit, borderStyle, borderEffect,
         interactiveForm
@@ -28,7 +28,7 @@ enum ObjectType: Int, Sendable, CaseIterable {
     /// Whether objects of this type are streams; a dictionary in the place of a stream, or the other way round, goes.
     var isStream: Bool? {
         switch self {
-        case .content, .image, .form, .fontFile, .globals, .textStream: true
+        case .content, .image, .form, .fontFile, .glyphTable, .globals, .textStream: true
         case .characterMap, .colorObject, .function, .pattern, .shading, .xObject: nil
         default: false
         }
