@@ -14,6 +14,9 @@ struct InlineImage: Sendable {
     ]
     private static let colorSpaces = ["G": "DeviceGray", "RGB": "DeviceRGB", "CMYK": "DeviceCMYK", "I": "Indexed"]
 
+    /// The standard wants inline images to be smaller than 4 kB; a page may have thousands of them.
+    private static let largestUnpacked = 1 << 24
+
     /// - Parameter written: the entries as they stand in the content, abbreviated or not; readers ask for the full
     ///   spelling first.
     init(_ written: PDFDictionary, data: [UInt8]) {
@@ -111,7 +114,7 @@ extension InlineImage {
     private static func end(of data: [UInt8], packedBy filter: String) -> Int? {
         switch filter {
         case "FlateDecode":
-            Inflation.inflate(data, keeping: false, limit: Limits.standard.partSize)?.length
+            Inflation.inflate(data, keeping: false, limit: InlineImage.largestUnpacked)?.length
         case "ASCIIHexDecode": data.firstIndex(of: 0x3E).map { $0 + 1 }
         case "ASCII85Decode": data.firstIndex(of: 0x7E).flatMap { $0 + 1 < data.count ? $0 + 2 : nil }
         default: nil

@@ -5,6 +5,8 @@ struct ImageEraser {
     private let file: PDFFile
     /// Memory that one image may take while it is erased, in bytes.
     private static let largestMemory = 1 << 30
+    /// The same for the pixels of a bilevel image, which lie there more than once.
+    private static let largestBitmap = largestMemory / 4
 
     init(file: PDFFile) { self.file = file }
 
@@ -63,7 +65,7 @@ struct ImageEraser {
         case "JBIG2Decode":
             let globals = try file.resolve(codec.parameters["JBIG2Globals"]).stream
             let bilevel = try JBIG2Decoder.decode(
-                data, globals: globals.map { try file.decodedData(of: $0) }, largestMemory: ImageEraser.largestMemory)
+                data, globals: globals.map { try file.decodedData(of: $0) }, largestMemory: ImageEraser.largestBitmap)
             try checkRows(of: bilevel.width, shape)
             let rest = bilevel.erasing(areas)
             erased.replaceData(with: rest.packed(), for: rest.codec(), in: filters.wrapping)
@@ -92,7 +94,7 @@ struct ImageEraser {
         try checkRows(of: parameters.columns, shape)
         do {
             return try FaxEraser.erase(
-                areas, in: data, height: shape.height, parameters, largestMemory: ImageEraser.largestMemory)
+                areas, in: data, height: shape.height, parameters, largestMemory: ImageEraser.largestBitmap)
         } catch is FaxDecoder.Fault {
             throw unknown("is a damaged fax image, which readers may show differently")
         }

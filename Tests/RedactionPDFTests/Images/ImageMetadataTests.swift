@@ -65,6 +65,30 @@ struct ImageMetadataTests {
                 == header + box("jp2c", [0xFF, 0x4F] + size + tiles(blank)))
     }
 
+    @Test func `a font's tables, which look like empty segments, come through whole`() throws {
+        let zeros = [UInt8](repeating: 0, count: 200)
+        var builder = PDFBuilder()
+        let table = builder.addStream("", zeros + [0, 3])
+        let descendant = builder.add(
+            """
+            << /Type /Font /Subtype /CIDFontType2 /BaseFont /Plain /CIDToGIDMap \(table) 0 R
+            /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>
+            /FontDescriptor << /Type /FontDescriptor /FontName /Plain /Flags 4 /CIDSet \(table) 0 R >> >>
+            """)
+        let font = builder.add(
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Plain /Encoding /Identity-H /DescendantFonts [\(descendant) 0 R] >>"
+        )
+        builder.addPage("", resources: "/ExtGState << /G << /Font [\(font) 0 R 9] >> >>")
+        let redaction = try DocumentRedaction(builder.build(), removing: "Quillfeather")
+        let states = try redaction.file.dictionary(
+            redaction.file.dictionary(redaction.page()["Resources"])["ExtGState"])
+        let state = try redaction.file.dictionary(states["G"])
+        let copy = try redaction.file.dictionary(redaction.file.array(state["Font"]).first)
+        let inner = try redaction.file.dictionary(redaction.file.array(copy["DescendantFonts"]).first)
+        let map = try #require(redaction.file.resolve(inner["CIDToGIDMap"]).stream)
+        #expect(try redaction.file.decodedData(of: map) == zeros + [0, 3])
+    }
+
     @Test func `a JBIG2 stream loses comments and what follows its last segment`() throws {
         let scan = TestJBIG2.scan()
         let data = scan + TestJBIG2.comment(3, "Quillfeather") + planted

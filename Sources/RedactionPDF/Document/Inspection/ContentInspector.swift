@@ -73,11 +73,16 @@ struct ContentInspector {
         report(search.residue(inBytes: Array(data[start..<position]), place: place + ", comment"))
     }
 
-    /// Moves behind an inline image's data; the data is searched as bytes.
+    /// Moves behind an inline image's data; the data is searched as bytes, as they stand and unpacked.
     private mutating func skipImage(_ lexer: inout Lexer, in data: [UInt8]) {
         let start = lexer.position
         let end = InlineImageEnd.find(in: data, from: start)
-        report(search.residue(inBytes: Array(data[start..<end]), place: place + ", inline image"))
+        let image = Array(data[start..<end])
+        report(search.residue(inBytes: image, place: place + ", inline image"))
+        // One white space stands before the data.
+        if let unpacked = Inflation.inflate(Array(image.dropFirst()), keeping: true, limit: 1 << 24) {
+            report(search.residue(inBytes: unpacked.data, place: place + ", inline image"))
+        }
         lexer.seek(end)
     }
 
