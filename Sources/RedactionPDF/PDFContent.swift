@@ -6,6 +6,7 @@ package struct PDFContent: DocumentContent {
     package let regions: [TextRegion]
     package let groups: [RegionGroup]
 
+    private let uninterpretable: UninterpretablePages
     private let reader: PageReader
     private let reading: PDFReading
 
@@ -30,11 +31,15 @@ package struct PDFContent: DocumentContent {
     /// - Parameter password: the user's or the owner's password; nil opens what opens without one.
     /// - Throws: `RedactionError` when the file is damaged or encrypted, or a page cannot be interpreted with certainty.
     package init(
-        reading bytes: [UInt8], password: String? = nil, limits: Limits = .standard, depth: Depth = .both
+        reading bytes: [UInt8], password: String? = nil, limits: Limits = .standard, depth: Depth = .both,
+        uninterpretable: UninterpretablePages = .refuse
     ) throws {
+        self.uninterpretable = uninterpretable
         let file = try PDFFile(bytes, password: password, limits: limits)
         reader = PageReader(file: file, fonts: FontCache())
-        reading = try PDFReading(reader, pageCount: PDFContent.pageCount(of: file, limits: limits), depth: depth)
+        reading = try PDFReading(
+            reader, pageCount: PDFContent.pageCount(of: file, limits: limits), depth: depth,
+            uninterpretable: uninterpretable)
         regions = reading.texts.enumerated().map { index, text in
             TextRegion(id: index, text: text.text, location: text.location, role: text.role)
         }
@@ -58,11 +63,11 @@ package struct PDFContent: DocumentContent {
     }
 
     package func rewritten(
-        making substitutions: [Substitution], removing values: Set<String>
+        making substitutions: [Substitution], _ options: RewritingOptions
     ) throws -> RewrittenContent {
-        var rewriting = PDFRewriting(reader, reading)
-        try rewriting.make(substitutions, removing: values)
-        let notes = try rewriting.clean()
+        var rewriting = PDFRewriting(reader, reading, options, uninterpretable: uninterpretable)
+        try rewriting.make(substitutions)
+        let notes = rewriting.notes + (try rewriting.clean())
         return RewrittenContent(
             bytes: try ObjectWriter.write(rewriting.overlay), notes: notes, earlier: reading.pages)
     }

@@ -37,7 +37,7 @@ package struct TextContent: DocumentContent {
     package var groups: [RegionGroup] { parsed.groups }
 
     package func rewritten(
-        making substitutions: [Substitution], removing values: Set<String>
+        making substitutions: [Substitution], _ options: RewritingOptions
     ) throws -> RewrittenContent {
         let rewriter = TextRewriter(file: text, parsed: parsed)
         return RewrittenContent(bytes: encoding.encode(try rewriter.rewritten(making: substitutions)))

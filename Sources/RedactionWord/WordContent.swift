@@ -68,7 +68,7 @@ package struct WordContent: DocumentContent {
     }
 
     package func rewritten(
-        making substitutions: [Substitution], removing values: Set<String>
+        making substitutions: [Substitution], _ options: RewritingOptions
     ) throws -> RewrittenContent {
         try DocumentRewriter(rewriting: self, making: substitutions).rewritten()
     }

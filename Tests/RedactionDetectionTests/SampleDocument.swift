@@ -6,7 +6,7 @@ struct SampleContent: DocumentContent {
     let regions: [TextRegion]
     var groups: [RegionGroup] = []
 
-    func rewritten(making substitutions: [Substitution], removing values: Set<String>) throws -> RewrittenContent {
+    func rewritten(making substitutions: [Substitution], _ options: RewritingOptions) throws -> RewrittenContent {
         RewrittenContent(bytes: [])
     }
     func residue(of search: ResidueSearch) throws -> [Residue] { [] }

@@ -22,6 +22,7 @@ package struct RedactionJob: Sendable {
     package var password: String?
     package var report: String?
     package var limits = Limits.standard
+    package var uninterpretable = UninterpretablePages.refuse
 
     package init(inputs: [String], redactor: Redactor) {
         self.inputs = inputs
@@ -50,7 +51,8 @@ package struct RedactionJob: Sendable {
 
     private func open(_ input: String) throws -> Document {
         let document = try Document(
-            path: input, Opening(password: password, limits: limits, purpose: .redacting))
+            path: input,
+            Opening(password: password, limits: limits, purpose: .redacting, uninterpretable: uninterpretable))
         // What cannot be written is better known before the work than after it.
         let output = destination.path(for: input)
         do {

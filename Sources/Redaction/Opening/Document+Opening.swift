@@ -7,9 +7,14 @@ extension Document {
     ///   - url: a regular file. Folders, pipes and devices are refused.
     ///   - password: for encrypted files.
     ///   - limits: bounds on what the file may ask of the process.
+    ///   - uninterpretable: what becomes of PDF pages that cannot be interpreted with certainty.
     /// - Throws: `RedactionError` naming the file, what is wrong with it and what to do.
-    public init(contentsOf url: URL, password: String? = nil, limits: Limits = .standard) throws {
-        try self.init(path: try url.givenPath, Opening(password: password, limits: limits))
+    public init(
+        contentsOf url: URL, password: String? = nil, limits: Limits = .standard,
+        uninterpretable: UninterpretablePages = .refuse
+    ) throws {
+        try self.init(
+            path: try url.givenPath, Opening(password: password, limits: limits, uninterpretable: uninterpretable))
     }
 
     init(path: String, _ opening: Opening) throws {
@@ -27,11 +32,16 @@ extension Document {
     /// - Parameters:
     ///   - bytes: the file.
     ///   - name: what to call it in messages and reports.
-    public init(bytes: [UInt8], name: String, password: String? = nil, limits: Limits = .standard) throws {
+    ///   - uninterpretable: what becomes of PDF pages that cannot be interpreted with certainty.
+    public init(
+        bytes: [UInt8], name: String, password: String? = nil, limits: Limits = .standard,
+        uninterpretable: UninterpretablePages = .refuse
+    ) throws {
         do {
             self.init(
                 name: name,
-                content: try FormatReader.content(of: bytes, Opening(password: password, limits: limits)),
+                content: try FormatReader.content(
+                    of: bytes, Opening(password: password, limits: limits, uninterpretable: uninterpretable)),
                 origin: DocumentOrigin(limits: limits))
         } catch let error as RedactionError {
             throw error.of(file: name)

@@ -24,7 +24,9 @@ struct FormatReader: Sendable {
             case .redacting: .provisional
             case .proving(let earlier): .copy(of: earlier)
             }
-        return try PDFContent(reading: bytes, password: opening.password, limits: opening.limits, depth: depth)
+        return try PDFContent(
+            reading: bytes, password: opening.password, limits: opening.limits, depth: depth,
+            uninterpretable: opening.uninterpretable)
     }
 
     private static let text = FormatReader { _ in

@@ -15,4 +15,5 @@ struct Opening: Sendable {
     var password: String?
     var limits = Limits.standard
     var purpose = Purpose.reading
+    var uninterpretable = UninterpretablePages.refuse
 }

@@ -21,6 +21,8 @@ public struct Policy: Sendable, Hashable {
     /// Which kinds of findings are removed.
     public let kinds: KindSelection
     public let standIn: StandIn
+    /// What becomes of the line around a removed text, where words have places on a page.
+    public let spacing: Spacing
 
     /// Everything that the detectors find, replaced by labels.
     public static let standard = Policy()
@@ -31,19 +33,21 @@ public struct Policy: Sendable, Hashable {
         patterns = []
         kinds = .all
         standIn = .label
+        spacing = .fixed
     }
 
     /// - Throws: `RedactionError` `.invalidPolicy` when a text is empty, or is to be removed and kept at once, or when
     ///   two patterns have one name, or terms or patterns are given while their kind is left out.
     public init(
         terms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [], kinds: KindSelection = .all,
-        standIn: StandIn = .label
+        standIn: StandIn = .label, spacing: Spacing = .fixed
     ) throws {
         self.terms = terms
         self.keep = keep
         self.patterns = patterns
         self.kinds = kinds
         self.standIn = standIn
+        self.spacing = spacing
         try validate()
     }
 

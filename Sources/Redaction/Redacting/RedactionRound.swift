@@ -9,11 +9,14 @@ struct RedactionRound: Sendable {
     private(set) var book: LabelBook
     private(set) var removed = RemovedValues()
 
-    /// - Parameter terms: the user's terms, which no copy may hold even where no detector saw them: a text that hid
-    ///   from the readers must not leave with a clean bill.
-    init(style: Policy.StandIn, terms: [String]) {
-        book = LabelBook(style: style)
-        removed.insert(terms: terms)
+    private let spacing: Spacing
+
+    /// The user's terms are looked for even where no detector saw them: a text that hid from the readers must not leave
+    /// with a clean bill.
+    init(_ policy: Policy) {
+        book = LabelBook(style: policy.standIn)
+        spacing = policy.spacing
+        removed.insert(terms: policy.terms)
     }
 
     /// What is to be replaced in each document, sorted, without overlaps; and the same told for a report.
@@ -31,7 +34,8 @@ struct RedactionRound: Sendable {
             let replacements = substitutions.map { mask, substitution in
                 Replacement(
                     kind: mask.kind, standIn: substitution.text, location: mask.label.location,
-                    detector: mask.label.detector, confidence: mask.label.confidence, reason: mask.label.reason)
+                    detector: mask.label.detector, confidence: mask.label.confidence, reason: mask.label.reason,
+                    spacing: document.givesPlaces(to: mask.region) ? spacing : nil)
             }
             plans.append((substitutions.map(\.1), replacements))
         }
@@ -58,5 +62,12 @@ struct RedactionRound: Sendable {
                     advice: "give findings with the document they were found in")
             }
         }
+    }
+}
+
+extension Document {
+    /// Whether the words of a region have places on a page, so that a removed one leaves a gap.
+    fileprivate func givesPlaces(to region: TextRegion.ID) -> Bool {
+        format == .pdf && regions[region].role == .prose
     }
 }

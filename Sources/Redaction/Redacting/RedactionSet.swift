@@ -26,7 +26,7 @@ struct RedactionSet: Sendable {
         self.progress = progress
         inputs = documents.files
         members = documents.map { Member(document: $0) }
-        round = RedactionRound(style: redactor.policy.standIn, terms: redactor.policy.terms)
+        round = RedactionRound(redactor.policy)
     }
 
     /// The copies, proved, or why there is none; in the order of the documents.
@@ -79,7 +79,7 @@ struct RedactionSet: Sendable {
             let copies = await concurrently(work) { member, plan in
                 let redacted = RedactedDocument(
                     rewriting: member.document,
-                    content: try member.document.content(making: plan.substitutions, removed: context.removed),
+                    content: try member.document.content(making: plan.substitutions, context),
                     replacements: (member.redacted?.replacements ?? []) + plan.replacements,
                     earlierNotes: member.redacted?.notes ?? [], context: context)
                 return (redacted, try verification.reopened(redacted))

@@ -58,12 +58,12 @@ public struct Redactor: Sendable {
     /// - Precondition: there are as many lists of findings as documents.
     public func redact(_ documents: [Document], _ findings: [[Finding]]) throws -> [RedactedDocument] {
         precondition(documents.count == findings.count, "one list of findings for each document")
-        var round = RedactionRound(style: policy.standIn, terms: policy.terms)
+        var round = RedactionRound(policy)
         let plans = try round.plan(documents, findings)
         let context = RedactionContext(redactor: self, round: round, inputs: documents.files)
         return try zip(documents, plans).map { document, plan in
             RedactedDocument(
-                rewriting: document, content: try document.content(making: plan.substitutions, removed: round.removed),
+                rewriting: document, content: try document.content(making: plan.substitutions, context),
                 replacements: plan.replacements, context: context)
         }
     }
@@ -76,11 +76,13 @@ extension [Document] {
 
 extension Document {
     /// The document's file with `substitutions` made, and errors that repeat nothing of what goes.
-    func content(making substitutions: [Substitution], removed: RemovedValues) throws -> RewrittenContent {
+    func content(making substitutions: [Substitution], _ context: RedactionContext) throws -> RewrittenContent {
         do {
-            return try content.rewritten(making: substitutions, removing: removed.texts)
+            return try content.rewritten(
+                making: substitutions,
+                RewritingOptions(removing: context.removed.texts, spacing: context.redactor.policy.spacing))
         } catch let error as RedactionError {
-            throw removed.scrubbed(error).of(file: name)
+            throw context.removed.scrubbed(error).of(file: name)
         }
     }
 }

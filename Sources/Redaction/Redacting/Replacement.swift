@@ -12,4 +12,6 @@ public struct Replacement: Sendable, Hashable {
     public let confidence: Double
     /// Why it was found.
     public let reason: String
+    /// What became of the line around it; nil where words have no places of their own.
+    public let spacing: Spacing?
 }

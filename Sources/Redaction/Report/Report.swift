@@ -23,6 +23,7 @@ struct Report: Encodable {
         let detector: String
         let confidence: Double
         let reason: String
+        let spacing: String?
     }
 
     struct Note: Encodable {
@@ -82,5 +83,6 @@ extension Report.Redaction {
         detector = replacement.detector
         confidence = replacement.confidence
         reason = replacement.reason
+        spacing = replacement.spacing?.rawValue
     }
 }

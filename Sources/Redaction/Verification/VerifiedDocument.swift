@@ -53,7 +53,7 @@ extension Replacement {
     fileprivate func scrubbed(by removed: RemovedValues) -> Replacement {
         Replacement(
             kind: kind, standIn: standIn, location: location.scrubbed(by: removed), detector: detector,
-            confidence: confidence, reason: removed.scrubbed(reason))
+            confidence: confidence, reason: removed.scrubbed(reason), spacing: spacing)
     }
 }
 

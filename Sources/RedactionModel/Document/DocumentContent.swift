@@ -14,9 +14,8 @@ package protocol DocumentContent: Sendable {
     /// A new file with each substitution made, and everything the format drops wholesale gone.
     ///
     /// `substitutions` are sorted by region and range, and ranges of one region do not overlap.
-    /// - Parameter values: all that is removed from any file of the set, for names and the like that are no text.
     /// - Throws: `RedactionError` when a substitution cannot be made with certainty.
-    func rewritten(making substitutions: [Substitution], removing values: Set<String>) throws -> RewrittenContent
+    func rewritten(making substitutions: [Substitution], _ options: RewritingOptions) throws -> RewrittenContent
 
     /// The first places where a removed value is still in this file, searched without the help of `regions`:
     /// in every decoded stream, string, name, part and attribute.
@@ -27,7 +26,7 @@ package protocol DocumentContent: Sendable {
 extension DocumentContent {
     /// A new file from which nothing goes but what the substitutions take.
     package func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent {
-        try rewritten(making: substitutions, removing: Set(substitutions.map(\.value)))
+        try rewritten(making: substitutions, RewritingOptions(removing: Set(substitutions.map(\.value))))
     }
 }
 

@@ -76,11 +76,14 @@ struct ContentUnitCollector<Source: ObjectSource> {
 }
 
 extension ContentUnitCollector {
-    /// Adds everything beside its content that a page shows: what its resources lead to, and the appearances of its
-    /// annotations in every state.
-    mutating func collect(from page: PDFDictionary) throws {
+    /// Adds what a page's resources lead to.
+    mutating func collect(fromContentOf page: PDFDictionary) throws {
+        try collect(fromResources: try source.dictionary(source.inherited("Resources", from: page)))
+    }
+
+    /// Adds the appearances of a page's annotations in every state.
+    mutating func collect(fromAnnotationsOf page: PDFDictionary) throws {
         let resources = try source.dictionary(source.inherited("Resources", from: page))
-        try collect(fromResources: resources)
         for annotation in try source.array(page["Annots"]) {
             for state in try source.sortedValues(source.dictionary(annotation)["AP"]) {
                 if let reference = state.reference, try source.object(reference).stream != nil {

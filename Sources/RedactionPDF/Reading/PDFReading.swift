@@ -32,13 +32,20 @@ struct PDFReading: Sendable {
     /// Which codes of which fonts each of `units` shows.
     private(set) var unitUse: [FontUse] = []
 
-    init(_ reader: PageReader, pageCount: Int, depth: PDFContent.Depth) throws {
+    init(
+        _ reader: PageReader, pageCount: Int, depth: PDFContent.Depth, uninterpretable: UninterpretablePages = .refuse
+    ) throws {
         let file = reader.file
         let (pages, strings) = try Parallel.both {
             try Parallel.map(count: pageCount) {
                 LazyPoppler(file)
             } body: { index, poppler in
-                try PDFReading.read(index, reader, poppler, depth)
+                do {
+                    return try PDFReading.read(index, reader, poppler, depth)
+                } catch let error as RedactionError where uninterpretable == .picture && error.code == .uninterpretable
+                {
+                    return try PDFReading.readAlone(index, poppler, error)
+                }
             }
         } _: {
             try DocumentStrings.read(from: file)
@@ -49,7 +56,9 @@ struct PDFReading: Sendable {
         for (index, page) in pages.enumerated() {
             texts += page.texts
             let known = collector.units.count
-            try collector.collect(from: try file.dictionary(.reference(file.page(index))))
+            let dictionary = try file.dictionary(.reference(file.page(index)))
+            if page.fault == nil { try collector.collect(fromContentOf: dictionary) }
+            try collector.collect(fromAnnotationsOf: dictionary)
             for (offset, unit) in collector.units[known...].enumerated() {
                 try add(unit, at: known + offset, place: "page \(index + 1)", reader)
             }
@@ -83,6 +92,17 @@ struct PDFReading: Sendable {
         } catch let error as RedactionError {
             throw error.at("page \(index + 1)")
         }
+    }
+
+    /// A page of which only Poppler's reading is to be had.
+    private static func readAlone(
+        _ index: Int, _ poppler: LazyPoppler, _ fault: RedactionError
+    ) throws -> PagesRead.Page {
+        let text = Text(
+            text: try poppler.document().text(ofPage: index).text, location: Location(part: "page \(index + 1)"),
+            role: .prose, site: .page(index, reading: 0))
+        return PagesRead.Page(
+            fingerprint: nil, texts: [text], isReadByBoth: false, hasSpare: false, use: FontUse([]), fault: fault)
     }
 
     private static func texts(of content: PageContent, at index: Int, in regions: [PageRegion]) -> [Text] {

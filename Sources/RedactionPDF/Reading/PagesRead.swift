@@ -3,7 +3,8 @@ import RedactionModel
 /// The pages of a file as they were read, by page.
 struct PagesRead: EarlierReading {
     struct Page: Sendable {
-        let fingerprint: PageFingerprint
+        /// Nil for a page that cannot be interpreted.
+        let fingerprint: PageFingerprint?
         let texts: [PDFReading.Text]
         /// Whether Poppler has read the page, or the interpreter alone.
         let isReadByBoth: Bool
@@ -11,6 +12,8 @@ struct PagesRead: EarlierReading {
         let hasSpare: Bool
         /// Which codes of which fonts it shows.
         let use: FontUse
+        /// Why the page cannot be interpreted, if it cannot: it is to become a picture.
+        var fault: RedactionError?
     }
 
     let pages: [Page]

@@ -20,7 +20,7 @@ final class LazyPoppler {
 ///
 /// Not safe for use from two threads at once; several may be open on the same bytes.
 @safe final class PopplerDocument {
-    private let document: OpaquePointer
+    let document: OpaquePointer
 
     init(_ bytes: [UInt8], password: String?) throws {
         let memory = unsafe g_bytes_new(bytes, gsize(bytes.count))

@@ -37,6 +37,14 @@ struct GlyphRemoval {
         return bridged
     }
 
+    /// Removes what else stands on the lines that lose glyphs: columns and cells beside them stay.
+    mutating func removeLines(of content: PageContent) {
+        for segment in LineSegment.touched(by: self, in: content) {
+            guard let owner = segment.glyphs.map({ owners[$0] }).first(where: { $0 >= 0 }) else { continue }
+            for glyph in segment.glyphs where owners[glyph] < 0 { owners[glyph] = owner }
+        }
+    }
+
     /// Removes glyphs that lie over removed ones and say the same: text painted twice for a bold look or a shadow.
     mutating func removeShadows(of glyphs: [Glyph]) {
         let grid = GlyphGrid(glyphs)

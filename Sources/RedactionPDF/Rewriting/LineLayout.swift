@@ -20,6 +20,8 @@ struct LineLayout {
     /// For each glyph that is set anew, its offset in the text space of its show operation and its narrowing.
     private(set) var offsets: [Int: (offset: Double, scale: Double)] = [:]
     private(set) var placements: [Placement] = []
+    /// Whether any line could not be set anew.
+    private(set) var hasLinesInPlace = false
     /// How the touched lines moved.
     private(set) var shifts: [LineShift] = []
 
@@ -36,11 +38,16 @@ struct LineLayout {
     /// The space where a font does not tell its own.
     private static let commonSpace = 0.28
 
-    init(_ content: PageContent, removal: GlyphRemoval, page: Rectangle) {
+    /// - Parameter spacing: with `.keep`, nothing moves and stand-ins are fitted into the gaps.
+    init(_ content: PageContent, removal: GlyphRemoval, page: Rectangle, spacing: Spacing) {
         self.content = content
         self.removal = removal
         room = LineRoom(content: content, page: page)
         for segment in LineSegment.touched(by: removal, in: content) {
+            guard spacing != .keep else {
+                fillGaps(of: segment)
+                continue
+            }
             if anchors[segment.direction] == nil {
                 anchors[segment.direction] = LineAnchors(content, removal, direction: segment.direction, page: page)
             }
@@ -217,6 +224,7 @@ struct LineLayout {
 
     /// Vertical lines are not set anew: their glyphs have one height each, which tells their number and no more.
     private mutating func leaveInPlace(_ segment: LineSegment) {
+        hasLinesInPlace = true
         for glyph in segment.glyphs where !removal.isRemoved(glyph) {
             offsets[glyph] = (content.glyphs[glyph].offset, 1)
         }
@@ -227,6 +235,24 @@ struct LineLayout {
         }
         shifts.append(
             LineShift(direction: segment.direction, baseline: segment.baseline, em: segment.em, spans: spans))
+    }
+
+    /// Every word stays, and each stand-in takes the place of what it stands for.
+    private mutating func fillGaps(of segment: LineSegment) {
+        for glyph in segment.glyphs where !removal.isRemoved(glyph) {
+            offsets[glyph] = (content.glyphs[glyph].offset, 1)
+        }
+        for item in LineItem.items(of: segment, content, removal) {
+            guard case .standIn(let index) = item.kind, let glyph = item.glyphs.first, !isVertical(glyph) else {
+                continue
+            }
+            let fit = (item.end - item.start) / max(width(of: item), 1e-9)
+            let isBox = StandInShape(removal.standIns[index]).label == nil
+            placements.append(
+                Placement(
+                    standIn: removal.standIns[index], glyph: glyph, offset: offset(of: glyph, at: item.start, segment),
+                    scale: isBox ? fit : min(1, fit)))
+        }
     }
 
     // MARK: Measures

@@ -4,23 +4,29 @@ import RedactionModel
 struct PDFRewriting {
     private let reader: PageReader
     private let reading: PDFReading
+    private let options: RewritingOptions
+    private let uninterpretable: UninterpretablePages
     private(set) var overlay: ObjectOverlay
     /// Which codes of which fonts each page and each unit shows now.
     private var pageUse: [FontUse]
     private var unitUse: [FontUse]
+    /// Of pages that became pictures.
+    private(set) var notes: [Note] = []
 
-    init(_ reader: PageReader, _ reading: PDFReading) {
+    init(
+        _ reader: PageReader, _ reading: PDFReading, _ options: RewritingOptions, uninterpretable: UninterpretablePages
+    ) {
+        self.options = options
         self.reader = reader
         self.reading = reading
+        self.uninterpretable = uninterpretable
         overlay = ObjectOverlay(reader.file)
         pageUse = reading.pages.pages.map(\.use)
         unitUse = reading.unitUse
     }
 
-    /// - Parameters:
-    ///   - substitutions: their regions are indices in `reading.texts`.
-    ///   - values: what is removed anywhere, for names that hold it.
-    mutating func make(_ substitutions: [Substitution], removing values: Set<String>) throws {
+    /// - Parameter substitutions: their regions are indices in `reading.texts`.
+    mutating func make(_ substitutions: [Substitution]) throws {
         var pages: [Int: [Substitution]] = [:]
         var units: [Int: [Substitution]] = [:]
         var strings: [Int: [Substitution]] = [:]
@@ -32,15 +38,15 @@ struct PDFRewriting {
             case .document(let string): strings[string, default: []].append(substitution)
             }
         }
-        for (index, page) in reading.pages.pages.enumerated() where page.hasSpare && pages[index] == nil {
-            pages[index] = []
+        for (index, page) in reading.pages.pages.enumerated() where page.hasSpare || page.fault != nil {
+            pages[index, default: []] += []
         }
         for unit in reading.unitsToClean where units[unit] == nil { units[unit] = [] }
         try rewrite(pages.sorted { $0.key < $1.key })
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
             try rewrite(unit, making: substitutions)
         }
-        try reading.strings.apply(strings, removing: values, to: &overlay)
+        try reading.strings.apply(strings, removing: options.values, to: &overlay)
     }
 
     /// Leaves out what no reader shows, and what fonts tell of text that no reader shows any more.
@@ -64,16 +70,18 @@ struct PDFRewriting {
 
     /// Rewrites pages on all cores, each in an overlay of its own, and lays the results over one another in order.
     private mutating func rewrite(_ pages: [(key: Int, value: [Substitution])]) throws {
-        let (reader, reading) = (reader, reading)
+        let (reader, reading, uninterpretable, spacing) = (reader, reading, uninterpretable, options.spacing)
         let edits = try Parallel.map(count: pages.count) {
             LazyPoppler(reader.file)
         } body: { index, poppler in
-            try PageEdit(of: pages[index].key, making: pages[index].value, reader, reading, poppler)
+            try PageEdit(
+                of: pages[index].key, making: pages[index].value, reader, reading, poppler, spacing, uninterpretable)
         }
         for (page, edit) in zip(pages, edits) {
             edit.apply(to: &overlay)
             pageUse[page.key] = edit.use
         }
+        notes += edits.flatMap(\.notes)
     }
 
     // MARK: Units
@@ -89,12 +97,14 @@ struct PDFRewriting {
             removal.remove(region?.glyphs(in: substitution.range) ?? [], of: content, for: standIn)
         }
         removal.removeShadows(of: content.glyphs)
+        if options.spacing == .line { removal.removeLines(of: content) }
         unitUse[index] = FontUse(content, without: removal.isRemoved)
         var marks = MarkEdits(content)
         marks.correct(for: removal)
         let everywhere = Rectangle(left: -1e6, bottom: -1e6, right: 1e6, top: 1e6)
         let rewriter = PageRewriter(
-            content, removal: removal, page: everywhere, marks: try marks.operations(in: reader.file))
+            content, removal: removal, page: everywhere, marks: try marks.operations(in: reader.file),
+            spacing: options.spacing)
         let rewritten = try rewriter.rewrite(in: &overlay)
         guard var stream = try overlay.object(unit.reference).stream else { return }
         stream.replaceData(withPlain: rewritten.bytes)

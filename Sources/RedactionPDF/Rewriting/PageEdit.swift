@@ -6,14 +6,22 @@ struct PageEdit: Sendable {
     private let added: [PDFObject]
     /// Which codes of which fonts the page shows now.
     let use: FontUse
+    /// That the page became a picture, or a line could not be set anew.
+    let notes: [Note]
 
     /// - Parameter substitutions: those of this page; their regions are indices in `reading.texts`.
     /// - Throws: `RedactionError` naming the page.
     init(
         of index: Int, making substitutions: [Substitution], _ reader: PageReader, _ reading: PDFReading,
-        _ poppler: LazyPoppler
+        _ poppler: LazyPoppler, _ spacing: Spacing, _ uninterpretable: UninterpretablePages
     ) throws {
         do {
+            if let fault = reading.pages.pages[index].fault {
+                let text = try poppler.document().text(ofPage: index)
+                let burning = Burning(substitutions, in: text)
+                self = try PageEdit(picturing: index, with: burning, because: fault, reader, poppler)
+                return
+            }
             let page = try reader.page(index)
             let isReadByBoth = reading.pages.pages[index].isReadByBoth
             let text = isReadByBoth ? try poppler.document().text(ofPage: index) : nil
@@ -31,17 +39,47 @@ struct PageEdit: Sendable {
                 }
             }
             removal.removeShadows(of: page.content.glyphs)
+            if spacing == .line { removal.removeLines(of: page.content) }
             marks.correct(for: removal)
-            self = try PageEdit(page, removal, marks, in: reader.file)
+            do {
+                self = try PageEdit(page, at: index, removal, marks, spacing, in: reader.file)
+            } catch let error as RedactionError where uninterpretable == .picture && error.code == .uninterpretable {
+                let burning = Burning(removal, of: page)
+                self = try PageEdit(picturing: index, with: burning, because: error, reader, poppler)
+            }
         } catch let error as RedactionError {
             throw error.at("page \(index + 1)")
         }
     }
 
-    private init(_ page: PageReader.Page, _ removal: GlyphRemoval, _ marks: MarkEdits, in file: PDFFile) throws {
+    private init(
+        picturing index: Int, with burning: Burning, because fault: RedactionError, _ reader: PageReader,
+        _ poppler: LazyPoppler
+    ) throws {
+        var overlay = ObjectOverlay(reader.file)
+        let reference = try reader.file.page(index)
+        let dictionary = try reader.file.dictionary(.reference(reference))
+        PictureEdit.replacePage(
+            reference, dictionary, try PageGeometry(page: dictionary, in: reader.file),
+            with: try poppler.document().picture(ofPage: index), burning, in: &overlay)
+        changed = overlay.changed
+        added = overlay.added
+        use = FontUse([])
+        notes = [
+            Note(
+                place: "page \(index + 1)",
+                message: "became a picture of \(Int(PagePixels.resolution)) dots per inch: \(fault.reason)")
+        ]
+    }
+
+    private init(
+        _ page: PageReader.Page, at index: Int, _ removal: GlyphRemoval, _ marks: MarkEdits, _ spacing: Spacing,
+        in file: PDFFile
+    ) throws {
         var overlay = ObjectOverlay(file)
         let rewriter = PageRewriter(
-            page.content, removal: removal, page: page.geometry.cropBox, marks: try marks.operations(in: file))
+            page.content, removal: removal, page: page.geometry.cropBox, marks: try marks.operations(in: file),
+            spacing: spacing)
         let rewritten = try rewriter.rewrite(in: &overlay)
         var dictionary = page.dictionary
         dictionary["Contents"] = .reference(overlay.add(.stream(PDFStream([:], data: .replaced(rewritten.bytes)))))
@@ -51,6 +89,10 @@ struct PageEdit: Sendable {
         changed = overlay.changed
         added = overlay.added
         use = FontUse(page.content, without: removal.isRemoved)
+        notes =
+            spacing == .fixed && rewriter.layout.hasLinesInPlace
+            ? [Note(place: "page \(index + 1)", message: "lines of vertical writing keep the places of their words")]
+            : []
     }
 
     func apply(to overlay: inout ObjectOverlay) {

@@ -13,10 +13,14 @@ struct PageRewriter {
     /// - Parameters:
     ///   - page: the visible part of the page, which lines do not leave.
     ///   - marks: what marked-content operations become, by stream and operation.
-    init(_ content: PageContent, removal: GlyphRemoval, page: Rectangle, marks: [Int: [Int: WrittenOperation]]) {
+    ///   - spacing: whether touched lines are set anew.
+    init(
+        _ content: PageContent, removal: GlyphRemoval, page: Rectangle, marks: [Int: [Int: WrittenOperation]],
+        spacing: Spacing
+    ) {
         self.content = content
         self.removal = removal
-        layout = LineLayout(content, removal: removal, page: page)
+        layout = LineLayout(content, removal: removal, page: page, spacing: spacing)
         paths = PathEdits(content, shifts: layout.shifts)
         self.marks = marks
     }

@@ -19,6 +19,13 @@ struct Apply: AsyncParsableCommand {
     @Option(help: "What stands where a text was: label, such as [PERSON-1], or box.")
     var replace = Policy.StandIn.label
 
+    @Option(
+        help: "What becomes of a PDF's line around a removed text: fixed sets it anew, line removes it, keep lets it.")
+    var spacing = Spacing.fixed
+
+    @Option(help: "What becomes of PDF pages that cannot be interpreted with certainty: refuse the file, or picture.")
+    var uninterpretable = UninterpretablePages.refuse
+
     @Option(help: ArgumentHelp("Writes what was found and done as JSON, without the text itself.", valueName: "file"))
     var report: String?
 
@@ -53,11 +60,12 @@ struct Apply: AsyncParsableCommand {
     }
 
     private func job() throws -> RedactionJob {
-        var job = RedactionJob(inputs: input.files, redactor: try policy.redactor(standIn: replace))
+        var job = RedactionJob(inputs: input.files, redactor: try policy.redactor(standIn: replace, spacing: spacing))
         job.destination = output.map(Destination.file) ?? outputDirectory.map(Destination.folder) ?? .besideInput
         job.overwrite = force
         job.password = try input.password()
         job.report = report
+        job.uninterpretable = uninterpretable
         return job
     }
 

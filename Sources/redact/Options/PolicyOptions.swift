@@ -40,12 +40,13 @@ struct PolicyOptions: ParsableArguments {
     }
 
     /// The redactor that these options describe.
-    func redactor(standIn: Policy.StandIn = .label) throws -> Redactor {
+    func redactor(standIn: Policy.StandIn = .label, spacing: Spacing = .fixed) throws -> Redactor {
         let listed = try termsFile.map { try LineFile(path: $0).entries } ?? []
         let kept = try keepFile.map { try LineFile(path: $0).entries } ?? []
         return Redactor(
             policy: try Policy(
-                terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection, standIn: standIn))
+                terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection, standIn: standIn,
+                spacing: spacing))
     }
 
     private var selection: KindSelection {

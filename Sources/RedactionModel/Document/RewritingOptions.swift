@@ -1,0 +1,21 @@
+/// What becomes of the line around a removed text, in a format that gives every word its place.
+public enum Spacing: String, Sendable, Hashable, CaseIterable {
+    /// The line is set anew around a stand-in of its own width: no gap tells how wide the text was.
+    case fixed
+    /// The rest of the line goes too.
+    case line
+    /// Every word stays where it is, and the stand-in is fitted into the gap. The gap tells how wide the text was.
+    case keep
+}
+
+/// How a copy is to be written, beside the substitutions.
+package struct RewritingOptions: Sendable {
+    /// All that is removed from any file of the set, for names and the like that are no text.
+    package var values: Set<String>
+    package var spacing: Spacing
+
+    package init(removing values: Set<String>, spacing: Spacing = .fixed) {
+        self.values = values
+        self.spacing = spacing
+    }
+}

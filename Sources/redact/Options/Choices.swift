@@ -1,0 +1,11 @@
+public import ArgumentParser
+public import Redaction
+
+/// `--replace label|box`
+extension Policy.StandIn: ExpressibleByArgument {}
+
+/// `--spacing fixed|line|keep`
+extension Spacing: ExpressibleByArgument {}
+
+/// `--uninterpretable refuse|picture`
+extension UninterpretablePages: ExpressibleByArgument {}

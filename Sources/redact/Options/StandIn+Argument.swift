@@ -1,5 +1,0 @@
-public import ArgumentParser
-public import Redaction
-
-/// `--replace label|box`
-extension Policy.StandIn: ExpressibleByArgument {}
