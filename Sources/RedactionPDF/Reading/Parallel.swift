@@ -12,19 +12,20 @@ enum Parallel {
     static func both<One: Sendable, Other: Sendable>(
         _ one: @Sendable () throws -> One, _ other: @Sendable () throws -> Other
     ) throws -> (One, Other) {
-        let results = Mutex((one: Swift.Result<One, any Error>?.none, other: Swift.Result<Other, any Error>?.none))
-        DispatchQueue.concurrentPerform(iterations: 2) { iteration in
-            if iteration == 0 {
-                let result = Swift.Result { try one() }
-                results.withLock { $0.one = result }
-            } else {
-                let result = Swift.Result { try other() }
-                results.withLock { $0.other = result }
+        // Not `concurrentPerform`: a nested one gets no threads of its own, and the pages are spread by one.
+        try withoutActuallyEscaping(other) { other in
+            let result = Mutex<Swift.Result<Other, any Error>?>(nil)
+            return try withExtendedLifetime(result) {
+                let group = DispatchGroup()
+                DispatchQueue.global().async(group: group) {
+                    let made = Swift.Result { try other() }
+                    result.withLock { $0 = made }
+                }
+                let first = Swift.Result { try one() }
+                group.wait()
+                guard let second = result.withLock({ $0 }) else { throw CancellationError() }
+                return (try first.get(), try second.get())
             }
-        }
-        return try results.withLock { results in
-            guard let one = results.one, let other = results.other else { throw CancellationError() }
-            return (try one.get(), try other.get())
         }
     }
 
