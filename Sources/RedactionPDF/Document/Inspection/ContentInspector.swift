@@ -11,6 +11,8 @@ struct ContentInspector {
     private var names: Set<String> = []
 
     private let isWord: (String) -> Bool
+    /// A number in a `TJ` array below this one, in thousandths of an em, parts words.
+    private static let wordGap = -150.0
 
     /// - Parameter isWord: whether readers of the pages read this word, in lower case.
     init(search: ResidueSearch, place: String, isWord: @escaping (String) -> Bool) {
@@ -23,6 +25,7 @@ struct ContentInspector {
         var lexer = Lexer(data)
         /// All strings, those of one array without anything between them: a word may be cut by kerning.
         var strings: [UInt8] = []
+        var gaps: Set<Int> = []
         var depth = 0
         do {
             while let start = lexer.skipToToken() {
@@ -35,6 +38,8 @@ struct ContentInspector {
                 case .string(let bytes):
                     strings += bytes
                     if depth == 0 { strings.append(0x0A) }
+                case .number(let number) where depth > 0 && (number.number ?? 0) < ContentInspector.wordGap:
+                    gaps.insert(strings.count)
                 case .arrayStart: depth += 1
                 case .arrayEnd:
                     depth = max(0, depth - 1)
@@ -45,7 +50,7 @@ struct ContentInspector {
                 }
             }
             if lexer.passedComment { inspectComments(data, before: data.count) }
-            inspect(strings: strings)
+            inspect(strings: strings, gaps: gaps)
         } catch {
             // What cannot be told apart is searched as a whole.
             report(search.residue(inBytes: data, place: place))
@@ -54,9 +59,9 @@ struct ContentInspector {
 
     /// A string may be part of a word that goes on in the next one, set with a link or in another font. It is taken
     /// for one only if readers of the pages do read such a word.
-    private mutating func inspect(strings: [UInt8]) {
+    private mutating func inspect(strings: [UInt8], gaps: Set<Int>) {
         for match in search.matches(inBytes: strings) {
-            let words = LongerWords(of: match.range, in: strings).candidates
+            let words = LongerWords(of: match.range, in: strings, gaps: gaps).candidates
             if match.encoding == .utf8, words.contains(where: isWord) { continue }
             report(Residue(place: place, encoding: match.encoding.rawValue, kind: match.kind))
         }

@@ -6,11 +6,15 @@ struct LongerWords {
     static let separator: UInt8 = 0x0A
 
     private let strings: [UInt8]
+    private let gaps: Set<Int>
     private let range: Range<Int>
 
-    /// - Parameter strings: all strings of a stream, with `separator` after each.
-    init(of range: Range<Int>, in strings: [UInt8]) {
+    /// - Parameters:
+    ///   - strings: all strings of a stream, with `separator` after each.
+    ///   - gaps: where in `strings` a gap between words stands without a byte of its own.
+    init(of range: Range<Int>, in strings: [UInt8], gaps: Set<Int>) {
         self.strings = strings
+        self.gaps = gaps
         self.range = range
     }
 
@@ -28,12 +32,18 @@ struct LongerWords {
 
     private var lettersBefore: [UInt8] {
         guard range.lowerBound > 0, strings[range.lowerBound - 1] == LongerWords.separator else { return [] }
-        return strings[..<(range.lowerBound - 1)].reversed().prefix(while: LongerWords.isLetter).reversed()
+        let end = range.lowerBound - 1
+        var start = end
+        while start > 0, LongerWords.isLetter(strings[start - 1]), start == end || !gaps.contains(start) { start -= 1 }
+        return Array(strings[start..<end])
     }
 
     private var lettersBehind: [UInt8] {
         guard range.upperBound < strings.count, strings[range.upperBound] == LongerWords.separator else { return [] }
-        return Array(strings[(range.upperBound + 1)...].prefix(while: LongerWords.isLetter))
+        let start = range.upperBound + 1
+        var end = start
+        while end < strings.count, LongerWords.isLetter(strings[end]), end == start || !gaps.contains(end) { end += 1 }
+        return Array(strings[start..<end])
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte < 0x80 && Unicode.Scalar(byte).isWord }
