@@ -19,6 +19,10 @@ let package = Package(
         .library(name: "Redaction", targets: ["Redaction"]),
         .executable(name: "redact", targets: ["redact"]),
     ],
+    traits: [
+        .default(enabledTraits: ["JBIG2"]),
+        .trait(name: "JBIG2", description: "Erases JBIG2 images with jbig2dec, which is under the AGPL 3."),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
     ],
@@ -74,8 +78,9 @@ let package = Package(
         .target(
             name: "RedactionPDF",
             dependencies: [
-                "RedactionModel", "CRedactionFreeType", "CRedactionHarfBuzz", "CRedactionJBIG2", "CRedactionJPEG",
+                "RedactionModel", "CRedactionFreeType", "CRedactionHarfBuzz", "CRedactionJPEG",
                 "CRedactionJPX", "CRedactionPoppler", "CRedactionQPDF", "CRedactionQPDFGuard", "CRedactionZlib",
+                .target(name: "CRedactionJBIG2", condition: .when(traits: ["JBIG2"])),
             ],
             swiftSettings: wrapsC),
         .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),
