@@ -173,6 +173,7 @@ struct Interpreter<Source: ObjectSource> {
         let start = content.glyphs.count
         let show = ShowOperation(
             stream: stream, operation: index, state: state.text, textMatrix: textMatrix, matrix: state.matrix,
+            clip: state.clip,
             glyphs: start..<start)
         var pen = Pen(show: show, number: content.shows.count, font: content.fonts[font])
         for (element, item) in (operand.array ?? [operand]).enumerated() {
@@ -241,6 +242,9 @@ struct Interpreter<Source: ObjectSource> {
         let saved = (state, textMatrix, lineMatrix)
         defer { (state, textMatrix, lineMatrix) = saved }
         if let matrix = Matrix(try source.numbers(form.dictionary["Matrix"])) { state.matrix = matrix * state.matrix }
+        if let box = Rectangle(try source.numbers(form.dictionary["BBox"])) {
+            state.clip(to: box.applying(state.matrix))
+        }
         state.text.fontName = nil
         let own = try source.resolve(form.dictionary["Resources"]).dictionary
         try run(

@@ -40,6 +40,8 @@ struct ShowOperation: Sendable {
     let textMatrix: Matrix
     /// From the stream's user space to the page's.
     let matrix: Matrix
+    /// Around what of it can be seen, in the page's space; nil where nothing clips.
+    let clip: Rectangle?
     /// Into `PageContent.glyphs`.
     var glyphs: Range<Int>
 
@@ -74,6 +76,12 @@ struct Glyph: Sendable {
     var reading: String? { text ?? readings?.text(by: 0) }
 
     var center: Point { corner + along * 0.5 + across * 0.5 }
+
+    /// The height of an em, in the page's units.
+    var em: Double { across.length / Pen.height }
+
+    /// The place on the baseline where the glyph begins.
+    var foot: Point { corner + across * (Pen.descent / Pen.height) }
 
     var box: Rectangle {
         let opposite = corner + along + across

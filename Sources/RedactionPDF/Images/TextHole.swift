@@ -50,7 +50,7 @@ struct TextHole: Sendable {
     private init(around glyphs: [Glyph]) {
         let first = glyphs[0]
         let direction = TextHole.direction(of: first)
-        let em = first.across.length / Pen.height
+        let em = first.em
         let starts = glyphs.map { ($0.corner - first.corner).dot(direction) }
         let ends = glyphs.map { ($0.corner + $0.along - first.corner).dot(direction) }
         let low = min(starts.min() ?? 0, ends.min() ?? 0) - TextHole.margin * em

@@ -38,10 +38,10 @@ struct LineAnchors {
                 continue
             }
             let start = direction.dot(glyph.corner)
-            let baseline = direction.cross(glyph.corner + glyph.across * (Pen.descent / Pen.height))
+            let baseline = direction.cross(glyph.foot)
             guard abs(baseline) < 1e9 else { continue }
             let run = Run(start: start, end: start + glyph.along.length, isTouched: removal.isRemoved(index))
-            lines[Int(baseline.rounded()), default: []].append((run, glyph.across.length / Pen.height))
+            lines[Int(baseline.rounded()), default: []].append((run, glyph.em))
         }
         runs = lines.values.flatMap { LineAnchors.runs(of: $0.sorted { $0.run.start < $1.run.start }) }
     }

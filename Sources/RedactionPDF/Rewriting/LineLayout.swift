@@ -81,7 +81,13 @@ struct LineLayout {
         let items = LineItem.items(of: segment, content, removal)
         guard let origin = items.first?.start else { return }
         let end = items.map(\.end).max() ?? origin
-        let limits = room.limits(of: segment, from: origin, to: end)
+        guard let clip = room.clip(of: segment, from: origin, to: end) else {
+            hasLinesInPlace = true
+            fillGaps(of: segment)
+            return
+        }
+        var limits = room.limits(of: segment, from: origin, to: end)
+        limits = (max(limits.low, clip.low), min(limits.high, clip.high))
         var spans: [LineShift.Span] = []
         if items.contains(where: { $0.kind == .leader }) {
             spans = lay(items, around: limits, segment)

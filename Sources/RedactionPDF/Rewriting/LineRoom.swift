@@ -33,6 +33,23 @@ struct LineRoom {
         return (min(low, end - least), max(high, start + least))
     }
 
+    /// What clips leave of the line, as places on its axis; nil where different clips cut it into pieces. Slanted lines
+    /// are taken to be clipped by nothing.
+    func clip(of segment: LineSegment, from start: Double, to end: Double) -> (low: Double, high: Double)? {
+        let everything = (low: -Double.infinity, high: Double.infinity)
+        guard min(abs(segment.direction.x), abs(segment.direction.y)) < 1e-6 else { return everything }
+        var clip = everything
+        for show in Set(segment.glyphs.map { content.glyphs[$0].show }) {
+            guard let corners = content.shows[Int(show)].clip?.corners.map(segment.direction.dot) else { continue }
+            clip.low = max(clip.low, corners.min() ?? clip.low)
+            clip.high = min(clip.high, corners.max() ?? clip.high)
+        }
+        let slack = segment.em * LineRoom.clearance
+        // Text that is clipped away altogether may go anywhere.
+        if clip.low > end || clip.high < start { return clip.low < clip.high ? everything : nil }
+        return clip.low < start + slack && clip.high > end - slack ? clip : nil
+    }
+
     /// Whether two glyphs' bodies, from the baseline to the height of a capital, share more than a quarter of the
     /// lower one's height: a raised figure of the next line does not.
     private func isBeside(_ one: Glyph, _ other: Glyph, along direction: Point) -> Bool {

@@ -10,8 +10,13 @@ struct LineSegment {
     /// The baseline's distance from the origin, across the direction.
     let baseline: Double
 
-    /// Baselines nearer than this many ems are one line; small raised and lowered type belongs to its line.
+    /// Baselines nearer than this many ems are one line.
     private static let baselineSlack = 0.35
+    /// The same for type of another size, in its own ems or the line's, whichever are smaller: raised and lowered type
+    /// belongs to its line, and small type under a heading does not.
+    private static let otherSizeSlack = 0.7
+    /// Type counts as of another size from this ratio on.
+    private static let otherSize = 1.2
     /// A gap of more ems parts columns and cells.
     private static let columnGap = 1.0
     /// The dots of a leader stand on a grid of their own, away from the text.
@@ -31,21 +36,27 @@ struct LineSegment {
 
     private static func around(_ index: Int, in content: PageContent, _ removal: GlyphRemoval) -> LineSegment {
         let glyph = content.glyphs[index]
-        let em = glyph.across.length / Pen.height
+        let em = glyph.em
         let direction = glyph.along * (1 / max(glyph.along.length, 1e-9))
         let stream = content.shows[Int(glyph.show)].stream
         let line = content.glyphs.indices.filter { other in
             let candidate = content.glyphs[other]
+            // Flattened glyphs lie on every line.
+            guard other == index || min(candidate.along.length, glyph.along.length) > 1e-9 else { return false }
             return content.shows[Int(candidate.show)].stream == stream
                 && abs(direction.cross(candidate.along)) <= candidate.along.length * 0.01
                 && direction.dot(candidate.along) >= 0
-                && abs(direction.cross(candidate.corner - glyph.corner)) < em * baselineSlack
+                && abs(direction.cross(candidate.foot - glyph.foot)) < slack(between: em, and: candidate.em)
         }
         let start = { (glyph: Int) in direction.dot(content.glyphs[glyph].corner) }
         let sorted = line.sorted { (start($0), $0) < (start($1), $1) }
         return LineSegment(
             glyphs: stretch(of: sorted, around: index, em: em, content, direction, removal), direction: direction,
-            em: em, baseline: direction.cross(glyph.corner + glyph.across * (Pen.descent / Pen.height)))
+            em: em, baseline: direction.cross(glyph.foot))
+    }
+
+    private static func slack(between em: Double, and other: Double) -> Double {
+        max(em, other) > min(em, other) * otherSize ? min(em, other) * otherSizeSlack : em * baselineSlack
     }
 
     /// The part of a line between the wide gaps on either side of `index`.

@@ -91,7 +91,11 @@ struct PageEdit: Sendable {
         use = FontUse(page.content, without: removal.isRemoved)
         notes =
             spacing == .fixed && rewriter.layout.hasLinesInPlace
-            ? [Note(place: "page \(index + 1)", message: "lines of vertical writing keep the places of their words")]
+            ? [
+                Note(
+                    place: "page \(index + 1)",
+                    message: "lines of vertical writing, or cut by clips, keep the places of their words")
+            ]
             : []
     }
 

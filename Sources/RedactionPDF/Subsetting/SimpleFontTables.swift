@@ -12,7 +12,8 @@ struct SimpleFontTables {
         font["CharProcs"] = .dictionary(procedures.filter { names.contains($0.key) })
     }
 
-    /// The range of codes shrinks to those that are shown, and inside of it other codes have no width.
+    /// The range of codes shrinks to those that are shown, and inside of it other codes have no width. Codes that were
+    /// outside stay there: they have the width that the font descriptor gives to all such.
     private func pruneWidths(of font: inout PDFDictionary, in source: some ObjectSource) throws {
         let widths = try source.array(font["Widths"]).map(source.resolve)
         guard let first = try source.resolve(font["FirstChar"]).integer, (0..<256).contains(first), !widths.isEmpty
@@ -21,16 +22,13 @@ struct SimpleFontTables {
         }
         let isTelling = !change.tellsNothing(widths.count { ($0.number ?? 0) != 0 })
         let codes = change.after.map(Int.init)
-        let (low, high) = (codes.min() ?? 0, min(codes.max() ?? 0, 255))
+        let (low, high) = (max(codes.min() ?? 0, first), min(codes.max() ?? 0, first + widths.count - 1))
         guard low <= high else { return }
         font["FirstChar"] = .integer(low)
         font["LastChar"] = .integer(high)
         font["Widths"] = .array(
             (low...high).map { code in
-                guard widths.indices.contains(code - first), !isTelling || change.after.contains(UInt32(code)) else {
-                    return .integer(0)
-                }
-                return widths[code - first]
+                isTelling && !change.after.contains(UInt32(code)) ? .integer(0) : widths[code - first]
             })
     }
 
