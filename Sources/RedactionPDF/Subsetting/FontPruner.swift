@@ -144,7 +144,8 @@ struct FontPruner {
             try CompositeFontTables(identifiers(change, in: font)).prune(&descendant, in: &overlay)
             font["DescendantFonts"] = .array([.reference(overlay.add(.dictionary(descendant)))])
         } else {
-            try SimpleFontTables(change).prune(&font, in: overlay)
+            let telling = change.tellingExtras(try FontLoader(source: overlay).toUnicode(font))
+            try SimpleFontTables(change, telling: telling).prune(&font, in: overlay)
         }
         if lengths.count == 1, let length = lengths.first { try pruneTexts(of: &font, change, codeLength: length) }
         overlay.replace(reference, with: .dictionary(font))
@@ -152,8 +153,10 @@ struct FontPruner {
 
     private mutating func pruneTexts(of font: inout PDFDictionary, _ change: CodeChange, codeLength: Int) throws {
         let texts = try FontLoader(source: overlay).toUnicode(font)
-        guard !texts.isEmpty, !change.tellsNothing(texts.count) else { return }
-        let kept = texts.filter { change.after.contains($0.key) }
+        let telling =
+            change.tellsNothing(texts.count) ? change.tellingExtras(texts) : Set(texts.keys).subtracting(change.after)
+        guard !telling.isEmpty else { return }
+        let kept = texts.filter { !telling.contains($0.key) }
         let map = PDFStream([:], data: .replaced(ToUnicodeWriter.map(kept, codeLength: codeLength)))
         font["ToUnicode"] = kept.isEmpty ? nil : .reference(overlay.add(.stream(map)))
     }

@@ -1,8 +1,13 @@
 /// Takes out of a simple font's dictionary what is said of codes that nothing shows any more (ISO 32000-2, 9.6).
 struct SimpleFontTables {
     private let change: CodeChange
+    private let telling: Set<UInt32>
 
-    init(_ change: CodeChange) { self.change = change }
+    /// - Parameter telling: codes that must go from long lists too.
+    init(_ change: CodeChange, telling: Set<UInt32> = []) {
+        self.change = change
+        self.telling = telling
+    }
 
     func prune(_ font: inout PDFDictionary, in source: some ObjectSource) throws {
         try pruneWidths(of: &font, in: source)
@@ -28,7 +33,8 @@ struct SimpleFontTables {
         font["LastChar"] = .integer(high)
         font["Widths"] = .array(
             (low...high).map { code in
-                isTelling && !change.after.contains(UInt32(code)) ? .integer(0) : widths[code - first]
+                let isLost = isTelling && !change.after.contains(UInt32(code)) || telling.contains(UInt32(code))
+                return isLost ? .integer(0) : widths[code - first]
             })
     }
 
