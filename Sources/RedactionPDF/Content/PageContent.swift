@@ -14,6 +14,18 @@ struct PageContent: Sendable {
     var fontObjects: [PDFObject] = []
 }
 
+extension PageContent {
+    /// The height of an em in text space.
+    func emHeight(of show: ShowOperation) -> Double {
+        show.state.fontSize * (show.state.font.map { fonts[$0].emHeight } ?? 1)
+    }
+
+    /// Whether the text runs down the page.
+    func isVertical(_ show: ShowOperation) -> Bool {
+        show.state.font.map { fonts[$0].isVertical } ?? false
+    }
+}
+
 /// A content stream as one painting of it sees it.
 struct StreamInstance: Sendable {
     /// The painting stream and the operation that paints this one; nil for the page's own.

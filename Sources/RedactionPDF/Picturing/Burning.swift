@@ -68,7 +68,7 @@ struct Burning: Sendable {
 
     /// The labels, as operators that draw them white on their bars.
     /// - Parameter toUser: from the page as displayed to user space.
-    func labels(font: String, toUser: Matrix) -> [UInt8] {
+    func labels(toUser: Matrix) -> [UInt8] {
         var output = Serializer()
         for (area, standIn) in bars {
             let shape = StandInShape(standIn)
@@ -84,7 +84,7 @@ struct Burning: Sendable {
             let place = onPage * toUser
             output.write("1 g\n")
             output.write([], .BT)
-            output.write([.name(font), .integer(1)], .Tf)
+            output.write([.name(StandInShape.fontName), .integer(1)], .Tf)
             output.write(place.numbers, .Tm)
             output.write([.string(label)], .Tj)
             output.write([], .ET)

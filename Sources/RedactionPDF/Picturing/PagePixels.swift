@@ -2,6 +2,7 @@
 struct PagePixels: Sendable {
     /// Dots per inch.
     static let resolution = 200.0
+    static let perPoint = resolution / 72
     /// A page of more pixels is no page of paper.
     static let most = 100_000_000
 

@@ -2,15 +2,13 @@ import RedactionModel
 
 /// Makes a picture of a page that could not be interpreted. Its boxes, annotations and links stay.
 enum PictureEdit {
-    private static let labelFont = "RdLabel"
-
     /// Puts the picture in the place of the page's content and resources.
     static func replacePage(
         _ reference: ObjectReference, _ dictionary: PDFDictionary, _ geometry: PageGeometry, with picture: PagePixels,
         _ burning: Burning, in overlay: inout ObjectOverlay
     ) {
         var pixels = picture
-        let scale = PagePixels.resolution / 72
+        let scale = PagePixels.perPoint
         for bar in burning.bars {
             pixels.blacken(
                 Rectangle(
@@ -24,12 +22,12 @@ enum PictureEdit {
         content.write(place.numbers, .cm)
         content.write([.name("RdPage")], .Do)
         content.write([], .Q)
-        content.write(raw: burning.labels(font: labelFont, toUser: geometry.displayToUser))
+        content.write(raw: burning.labels(toUser: geometry.displayToUser))
         var page = dictionary
         page["Contents"] = .reference(overlay.add(.stream(PDFStream([:], data: .replaced(content.bytes)))))
         page["Resources"] = .dictionary([
             "XObject": .dictionary(["RdPage": .reference(overlay.add(.stream(pixels.image)))]),
-            "Font": .dictionary([labelFont: StandInShape.font]),
+            "Font": .dictionary([StandInShape.fontName: StandInShape.font]),
         ])
         // Nothing is marked on the page any more.
         page["StructParents"] = nil

@@ -10,7 +10,7 @@ extension PopplerDocument {
         defer { unsafe redaction_page_unref(page) }
         var (width, height) = (0.0, 0.0)
         unsafe poppler_page_get_size(page, &width, &height)
-        let scale = PagePixels.resolution / 72
+        let scale = PagePixels.perPoint
         let (columns, rows) = ((width * scale).rounded(.up), (height * scale).rounded(.up))
         guard columns >= 1, rows >= 1, columns * rows <= Double(PagePixels.most) else {
             throw PopplerDocument.cannotDraw("it measures \(width) by \(height) points")

@@ -37,8 +37,14 @@ struct GlyphRemoval {
         return bridged
     }
 
+    /// Removes what has to go with the removed glyphs: what repeats them and, where `spacing` says so, their lines.
+    mutating func complete(in content: PageContent, _ spacing: Spacing) {
+        removeShadows(of: content.glyphs)
+        if spacing == .line { removeLines(of: content) }
+    }
+
     /// Removes what else stands on the lines that lose glyphs: columns and cells beside them stay.
-    mutating func removeLines(of content: PageContent) {
+    private mutating func removeLines(of content: PageContent) {
         for segment in LineSegment.touched(by: self, in: content) {
             guard let owner = segment.glyphs.map({ owners[$0] }).first(where: { $0 >= 0 }) else { continue }
             for glyph in segment.glyphs where owners[glyph] < 0 { owners[glyph] = owner }
@@ -46,7 +52,7 @@ struct GlyphRemoval {
     }
 
     /// Removes glyphs that lie over removed ones and say the same: text painted twice for a bold look or a shadow.
-    mutating func removeShadows(of glyphs: [Glyph]) {
+    private mutating func removeShadows(of glyphs: [Glyph]) {
         let grid = GlyphGrid(glyphs)
         for index in glyphs.indices where !isRemoved(index) {
             let shadowed = grid.candidates(at: glyphs[index].center).first { other in

@@ -196,7 +196,7 @@ struct LineLayout {
             return item.end - item.start
         }
         let show = content.shows[Int(content.glyphs[glyph].show)]
-        return StandInShape(removal.standIns[standIn]).width * abs(fontSize(of: show))
+        return StandInShape(removal.standIns[standIn]).width * abs(content.emHeight(of: show))
             * show.textToPage.apply(vector: Point(x: abs(show.state.horizontalScaling), y: 0)).length
     }
 
@@ -264,13 +264,7 @@ struct LineLayout {
     // MARK: Measures
 
     private func isVertical(_ glyph: Int) -> Bool {
-        guard let font = content.shows[Int(content.glyphs[glyph].show)].state.font else { return false }
-        return content.fonts[font].isVertical
-    }
-
-    private func fontSize(of show: ShowOperation) -> Double {
-        guard let font = show.state.font else { return show.state.fontSize }
-        return show.state.fontSize * content.fonts[font].emHeight
+        content.isVertical(content.shows[Int(content.glyphs[glyph].show)])
     }
 
     private func spaceWidth(in segment: LineSegment) -> Double {

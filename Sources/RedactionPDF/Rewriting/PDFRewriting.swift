@@ -10,7 +10,7 @@ struct PDFRewriting {
     /// Which codes of which fonts each page and each unit shows now.
     private var pageUse: [FontUse]
     private var unitUse: [FontUse]
-    /// Of pages that became pictures.
+    /// Of pages that became pictures, and of lines that could not be set anew.
     private(set) var notes: [Note] = []
 
     init(
@@ -96,8 +96,7 @@ struct PDFRewriting {
             let standIn = unit.role == "glyph procedure" ? .box : substitution.standIn
             removal.remove(region?.glyphs(in: substitution.range) ?? [], of: content, for: standIn)
         }
-        removal.removeShadows(of: content.glyphs)
-        if options.spacing == .line { removal.removeLines(of: content) }
+        removal.complete(in: content, options.spacing)
         unitUse[index] = FontUse(content, without: removal.isRemoved)
         var marks = MarkEdits(content)
         marks.correct(for: removal)

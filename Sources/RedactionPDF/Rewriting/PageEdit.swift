@@ -38,8 +38,7 @@ struct PageEdit: Sendable {
                 case .unit, .document: continue
                 }
             }
-            removal.removeShadows(of: page.content.glyphs)
-            if spacing == .line { removal.removeLines(of: page.content) }
+            removal.complete(in: page.content, spacing)
             marks.correct(for: removal)
             do {
                 self = try PageEdit(page, at: index, removal, marks, spacing, in: reader.file)

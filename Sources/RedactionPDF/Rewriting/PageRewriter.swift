@@ -78,16 +78,14 @@ struct PageRewriter {
         _ stream: Int, touched: Set<Int>, _ paintings: Paintings, covered: Set<Int>, in overlay: ObjectOverlay
     ) throws -> Rewritten {
         let instance = content.streams[stream]
-        let labelFont = "RdLabel"
-        let showWriter = ShowWriter(
-            content: content, layout: layout, removal: removal, labelFont: labelFont, covered: covered)
+        let showWriter = ShowWriter(content: content, layout: layout, removal: removal, covered: covered)
         let writer = ContentWriter(
             content: content, stream: stream, touched: touched, showWriter: showWriter, paintings: paintings,
             marks: marks[stream] ?? [:], boxes: try boxes(in: stream), paths: paths.operations[stream] ?? [:])
         var resources = instance.resources
         if hasLabel(in: stream) {
             var fonts = try overlay.dictionary(resources["Font"])
-            fonts[labelFont] = StandInShape.font
+            fonts[StandInShape.fontName] = StandInShape.font
             resources["Font"] = .dictionary(fonts)
         }
         let use = ResourceUse(content, of: stream, without: paintings.replaced.union((marks[stream] ?? [:]).keys))
@@ -112,7 +110,7 @@ struct PageRewriter {
             let shape = StandInShape(placement.standIn)
             guard shape.label == nil else { return nil }
             let show = content.shows[Int(content.glyphs[placement.glyph].show)]
-            let size = show.state.fontSize * (show.state.font.map { content.fonts[$0].emHeight } ?? 1)
+            let size = content.emHeight(of: show)
             let width = shape.width * size * show.state.horizontalScaling * placement.scale
             let square = Matrix(width, 0, 0, size * 0.95, placement.offset, show.state.rise - size * 0.2)
             return square * show.textToPage * toStream

@@ -5,8 +5,6 @@ struct ShowWriter {
     let content: PageContent
     let layout: LineLayout
     let removal: GlyphRemoval
-    /// The label font's name in the stream's resources.
-    let labelFont: String
     /// Removed glyphs that lay on an image.
     let covered: Set<Int>
 
@@ -76,7 +74,7 @@ struct ShowWriter {
     }
 
     private func append(_ code: [UInt8], of glyph: Glyph, at offset: Double, _ show: ShowOperation, to run: inout Run) {
-        let isVertical = isVertical(show)
+        let isVertical = content.isVertical(show)
         let unit = show.state.fontSize / 1000 * (isVertical ? 1 : show.state.horizontalScaling * run.scale)
         // Tenths of a thousandth of an em are finer than any reader resolves; rounding here keeps the numbers short.
         let adjustment = unit == 0 ? 0 : ((run.pen - offset) / unit * 10).rounded() / 10
@@ -94,16 +92,12 @@ struct ShowWriter {
 
     private func flush(_ run: Run, of show: ShowOperation, to output: inout Serializer) {
         guard !run.items.isEmpty else { return }
-        let start = isVertical(show) ? Matrix.translation(0, run.offset) : .translation(run.offset, 0)
+        let start = content.isVertical(show) ? Matrix.translation(0, run.offset) : .translation(run.offset, 0)
         output.write((start * show.textMatrix).numbers, .Tm)
         let scaling = show.state.horizontalScaling * 100
         if run.scale != 1 { output.write([.number(scaling * run.scale)], .Tz) }
         output.write([.array(run.items)], .TJ)
         if run.scale != 1 { output.write([.number(scaling)], .Tz) }
-    }
-
-    private func isVertical(_ show: ShowOperation) -> Bool {
-        show.state.font.map { content.fonts[$0].isVertical } ?? false
     }
 
     // MARK: Stand-ins
@@ -112,10 +106,10 @@ struct ShowWriter {
         _ placement: LineLayout.Placement, of show: ShowOperation, fontName: String, to output: inout Serializer
     ) {
         guard let label = StandInShape(placement.standIn).label else { return }
-        let size = show.state.fontSize * (show.state.font.map { content.fonts[$0].emHeight } ?? 1)
+        let size = content.emHeight(of: show)
         let scaling = show.state.horizontalScaling * 100
         output.write((Matrix.translation(placement.offset, 0) * show.textMatrix).numbers, .Tm)
-        output.write([.name(labelFont), .number(size)], .Tf)
+        output.write([.name(StandInShape.fontName), .number(size)], .Tf)
         if placement.scale != 1 { output.write([.number(scaling * placement.scale)], .Tz) }
         // Recognised text over a scan is invisible; with the scan erased under it, its stand-in must not be.
         let isHidden = show.state.renderMode == 3 && covered.contains(placement.glyph)

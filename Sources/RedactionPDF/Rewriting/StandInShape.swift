@@ -35,6 +35,9 @@ struct StandInShape {
         return codes
     }()
 
+    /// What labels' font is called in resources.
+    static let fontName = "RdLabel"
+
     /// The font that labels are drawn in: one of the 14 that every reader has, so nothing has to be embedded.
     static let font: PDFObject = .dictionary([
         "Type": .name("Font"), "Subtype": .name("Type1"), "BaseFont": .name("Helvetica"),

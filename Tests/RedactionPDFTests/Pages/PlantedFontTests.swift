@@ -22,14 +22,7 @@ struct PlantedFontTests {
         let lines = alphabet.map { character in
             "<\(codes(String(character), alphabet: alphabet, digits: digits, first: first))> <\(hex(character))>"
         }
-        let (low, high) = (String(repeating: "0", count: digits), String(repeating: "F", count: digits))
-        return """
-            /CIDInit /ProcSet findresource begin 12 dict begin begincmap
-            1 begincodespacerange <\(low)> <\(high)> endcodespacerange
-            \(lines.count) beginbfchar
-            \(lines.joined(separator: "\n"))
-            endbfchar endcmap end end
-            """
+        return TestFont.characterMap(lines, digits: digits)
     }
 
     private static func hex(_ character: Character) -> String {

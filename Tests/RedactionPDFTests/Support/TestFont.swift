@@ -43,6 +43,11 @@ struct TestFont {
             let units = text(letter).utf16.map { hex(Int($0), 4) }.joined()
             return "<\(hex(code(glyph(of: letter)), digits))> <\(units)>"
         }
+        return characterMap(lines, digits: digits)
+    }
+
+    /// A `ToUnicode` map of `<code> <text>` lines whose codes have so many hexadecimal digits.
+    static func characterMap(_ lines: [String], digits: Int) -> String {
         let (low, high) = (String(repeating: "0", count: digits), String(repeating: "F", count: digits))
         return """
             /CIDInit /ProcSet findresource begin 12 dict begin begincmap
