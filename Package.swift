@@ -105,7 +105,8 @@ let package = Package(
         .testTarget(
             name: "RedactionPDFTests", dependencies: ["RedactionPDF", "CRedactionJPX"], swiftSettings: strict),
         .testTarget(name: "RedactionTextTests", dependencies: ["RedactionText"], swiftSettings: strict),
-        .testTarget(name: "RedactionTests", dependencies: ["Redaction"], swiftSettings: strict),
+        .testTarget(
+            name: "RedactionTests", dependencies: ["Redaction", "RedactionPDF", "RedactionZIP"], swiftSettings: strict),
         .testTarget(name: "RedactCommandTests", dependencies: ["redact", "RedactionZIP"], swiftSettings: strict),
     ]
 )

@@ -6,6 +6,8 @@ package struct PDFContent: DocumentContent {
     package let regions: [TextRegion]
     package let groups: [RegionGroup]
 
+    package var embeddedFiles: [EmbeddedFile] { reading.strings.attachments.map { $0.embeddedFile(of: reader.file) } }
+
     private let uninterpretable: UninterpretablePages
     private let reader: PageReader
     private let reading: PDFReading

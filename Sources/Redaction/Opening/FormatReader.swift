@@ -35,8 +35,21 @@ struct FormatReader: Sendable {
         try TextContent(reading: bytes, limits: opening.limits)
     }
 
-    /// Opens `bytes` in whatever format they are.
+    /// Opens `bytes` in whatever format they are, and the files that lie within.
     static func content(of bytes: [UInt8], _ opening: Opening) throws -> any DocumentContent {
+        var budget = NestingBudget(opening.limits)
+        return try content(of: bytes, opening, &budget)
+    }
+
+    /// The same for a file that may lie within another.
+    static func content(
+        of bytes: [UInt8], _ opening: Opening, _ budget: inout NestingBudget
+    ) throws -> any DocumentContent {
+        let content = try ownContent(of: bytes, opening)
+        return content.embeddedFiles.isEmpty ? content : try NestedContent(content, opening, &budget)
+    }
+
+    private static func ownContent(of bytes: [UInt8], _ opening: Opening) throws -> any DocumentContent {
         guard !bytes.isEmpty else {
             throw RedactionError(.damaged, reason: "is empty", advice: "give a file with content")
         }

@@ -16,4 +16,17 @@ struct Opening: Sendable {
     var limits = Limits.standard
     var purpose = Purpose.reading
     var uninterpretable = UninterpretablePages.refuse
+    /// How many files lie around this one.
+    var depth = 0
+
+    /// How a file within this one is opened: its own password is not known, and nothing was read of it before.
+    var nested: Opening {
+        var nested = self
+        nested.password = nil
+        nested.depth += 1
+        if case .proving = purpose { nested.purpose = .proving(earlier: nil) }
+        return nested
+    }
+
+    var isProof: Bool { if case .proving = purpose { true } else { false } }
 }

@@ -23,6 +23,8 @@ public struct Policy: Sendable, Hashable {
     public let standIn: StandIn
     /// What becomes of the line around a removed text, where words have places on a page.
     public let spacing: Spacing
+    /// What becomes of files that lie within a document.
+    public let attachments: Attachments
 
     /// Everything that the detectors find, replaced by labels.
     public static let standard = Policy()
@@ -34,13 +36,14 @@ public struct Policy: Sendable, Hashable {
         kinds = .all
         standIn = .label
         spacing = .fixed
+        attachments = .redact
     }
 
     /// - Throws: `RedactionError` `.invalidPolicy` when a text is empty, or is to be removed and kept at once, or when
     ///   two patterns have one name, or terms or patterns are given while their kind is left out.
     public init(
         terms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [], kinds: KindSelection = .all,
-        standIn: StandIn = .label, spacing: Spacing = .fixed
+        standIn: StandIn = .label, spacing: Spacing = .fixed, attachments: Attachments = .redact
     ) throws {
         self.terms = terms
         self.keep = keep
@@ -48,6 +51,7 @@ public struct Policy: Sendable, Hashable {
         self.kinds = kinds
         self.standIn = standIn
         self.spacing = spacing
+        self.attachments = attachments
         try validate()
     }
 

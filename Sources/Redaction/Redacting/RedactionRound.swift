@@ -68,6 +68,6 @@ struct RedactionRound: Sendable {
 extension Document {
     /// Whether the words of a region have places on a page, so that a removed one leaves a gap.
     fileprivate func givesPlaces(to region: TextRegion.ID) -> Bool {
-        format == .pdf && regions[region].role == .prose
+        content.format(of: region) == .pdf && regions[region].role == .prose
     }
 }

@@ -80,7 +80,7 @@ extension Document {
         do {
             return try content.rewritten(
                 making: substitutions,
-                RewritingOptions(removing: context.removed.texts, spacing: context.redactor.policy.spacing))
+                context.redactor.policy.rewritingOptions(removing: context.removed.texts))
         } catch let error as RedactionError {
             throw context.removed.scrubbed(error).of(file: name)
         }

@@ -30,7 +30,7 @@ struct RemovedValues: Sendable {
     private mutating func updateSearches() {
         search = ResidueSearch(values: values)
         namesOfSpellings = Dictionary(
-            values.map { (RemovedValue(RemovedValues.nameForm($0.text), kind: $0.kind), $0) },
+            values.map { (RemovedValue(FileName.words(of: $0.text), kind: $0.kind), $0) },
             uniquingKeysWith: { first, _ in first })
         nameSearch = ResidueSearch(values: namesOfSpellings.keys)
     }
@@ -48,14 +48,17 @@ struct RemovedValues: Sendable {
 
     // MARK: What is told
 
-    /// `text` with each removed value's label in its place.
+    /// `text` with each removed value's label in its place, joined as in a file's name or not.
     func scrubbed(_ text: String) -> String {
-        replacing(search.ranges(in: FoldedText(text)), in: text) { label(for: $0) }
+        let plain = replacing(search.ranges(in: FoldedText(text)), in: text) { label(for: $0) }
+        return replacing(nameSearch.ranges(in: FoldedText(FileName.words(of: plain))), in: plain) { spelling in
+            label(for: namesOfSpellings[spelling] ?? spelling)
+        }
     }
 
     /// A file's name with each removed value, words joined in any way, replaced by `person-1` or the like.
     func scrubbed(fileName name: String) -> String {
-        replacing(nameSearch.ranges(in: FoldedText(RemovedValues.nameForm(name))), in: name) { spelling in
+        replacing(nameSearch.ranges(in: FoldedText(FileName.words(of: name))), in: name) { spelling in
             let label = label(for: namesOfSpellings[spelling] ?? spelling).lowercased()
             return String(label.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
         }
@@ -63,7 +66,7 @@ struct RemovedValues: Sendable {
 
     /// The kind of a removed value that a file's name holds.
     func kind(inFileName name: String) -> Kind? {
-        nameSearch.ranges(in: FoldedText(RemovedValues.nameForm(name)), limit: 1).first?.value.kind
+        nameSearch.ranges(in: FoldedText(FileName.words(of: name)), limit: 1).first?.value.kind
     }
 
     func scrubbed(_ error: RedactionError) -> RedactionError {
@@ -77,12 +80,6 @@ struct RemovedValues: Sendable {
 
     private func label(for value: RemovedValue) -> String {
         labels[value] ?? "[\(LabelBook.word(for: value.kind))]"
-    }
-
-    /// The marks that join words in file names as spaces, byte for byte.
-    private static func nameForm(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(text.unicodeScalars.map { "_.-+".unicodeScalars.contains($0) ? " " : $0 }))
     }
 
     private func replacing(

@@ -11,6 +11,12 @@ package protocol DocumentContent: Sendable {
     /// Regions that are to be read together as well as alone.
     var groups: [RegionGroup] { get }
 
+    /// The files that lie whole within this one. Each goes from a copy unless `RewritingOptions.embedded` has its copy.
+    var embeddedFiles: [EmbeddedFile] { get }
+
+    /// The format of the file that a region was read from, which may lie within this one.
+    func format(of region: TextRegion.ID) -> DocumentFormat
+
     /// A new file with each substitution made, and everything the format drops wholesale gone.
     ///
     /// `substitutions` are sorted by region and range, and ranges of one region do not overlap.
@@ -24,6 +30,10 @@ package protocol DocumentContent: Sendable {
 }
 
 extension DocumentContent {
+    package var embeddedFiles: [EmbeddedFile] { [] }
+
+    package func format(of region: TextRegion.ID) -> DocumentFormat { format }
+
     /// A new file from which nothing goes but what the substitutions take.
     package func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent {
         try rewritten(making: substitutions, RewritingOptions(removing: Set(substitutions.map(\.value))))

@@ -6,4 +6,16 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
     case markdown
     case csv
     case json
+
+    /// The format's registered name on the Internet.
+    package var mediaType: String {
+        switch self {
+        case .word: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        case .pdf: "application/pdf"
+        case .plainText: "text/plain"
+        case .markdown: "text/markdown"
+        case .csv: "text/csv"
+        case .json: "application/json"
+        }
+    }
 }

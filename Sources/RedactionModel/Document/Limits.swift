@@ -16,6 +16,10 @@ public struct Limits: Sendable, Hashable {
     public var depth = 256
     /// Pages of one document.
     public var pages = 100_000
+    /// Files that lie within one another: an attachment of a document is at depth 1.
+    public var attachmentDepth = 4
+    /// Files within one document, at all depths together. Their bytes together are bound by `totalSize`.
+    public var attachments = 500
 
     public init() {}
 

@@ -11,6 +11,11 @@ public struct Location: Sendable, Hashable, CustomStringConvertible {
         self.detail = detail
     }
 
+    /// The same place, in a file that lies at `container`.
+    package func within(_ container: String) -> Location {
+        Location(part: "\(container), \(part)", detail: detail)
+    }
+
     public var description: String {
         detail.map { "\(part), \($0)" } ?? part
     }

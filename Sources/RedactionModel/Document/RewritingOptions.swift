@@ -13,9 +13,15 @@ package struct RewritingOptions: Sendable {
     /// All that is removed from any file of the set, for names and the like that are no text.
     package var values: Set<String>
     package var spacing: Spacing
+    package var attachments: Attachments
+    /// The copies of the files that lie within this one, by their place in `DocumentContent.embeddedFiles`.
+    package var embedded: [Int: EmbeddedCopy] = [:]
 
-    package init(removing values: Set<String>, spacing: Spacing = .fixed) {
+    package init(
+        removing values: Set<String>, spacing: Spacing = .fixed, attachments: Attachments = .redact
+    ) {
         self.values = values
         self.spacing = spacing
+        self.attachments = attachments
     }
 }

@@ -14,15 +14,17 @@ public struct TextRegion: Sendable, Identifiable {
     }
 
     /// The region's index in `Document.regions`.
-    public let id: Int
+    public private(set) var id: Int
     public let text: String
-    public let location: Location
+    public private(set) var location: Location
     public let role: Role
 
     /// The number of the region's first line in a file that is read by lines; a finding is then told by its own line.
     private let firstLine: Int?
     /// Where each line begins, in UTF-8 offsets, when lines are told.
     private let lineStarts: [Int]
+    /// Where the file lies that the region was read from, when it lies within another.
+    private var container: String?
 
     public init(id: Int, text: String, location: Location, role: Role = .prose) {
         self.init(id: id, text: text, location: location, role: role, firstLine: nil)
@@ -46,7 +48,17 @@ public struct TextRegion: Sendable, Identifiable {
             let middle = lines.lowerBound + lines.count / 2
             lines = lineStarts[middle] <= range.lowerBound ? middle..<lines.upperBound : lines.lowerBound..<middle
         }
-        return Location(part: "line \(firstLine + lines.lowerBound)", detail: location.detail)
+        let line = Location(part: "line \(firstLine + lines.lowerBound)", detail: location.detail)
+        return container.map { line.within($0) } ?? line
+    }
+
+    /// The same region, as one of the document that holds its file at `container`.
+    package func within(_ container: String, id: Int) -> TextRegion {
+        var region = self
+        region.id = id
+        region.location = location.within(container)
+        region.container = self.container.map { "\(container), \($0)" } ?? container
+        return region
     }
 
     private static func lineStarts(in text: String) -> [Int] {

@@ -10,6 +10,8 @@ struct WalkContext: Sendable {
     var action: Place?
     /// The annotation or field around it.
     var annotation: Place?
+    /// The name in the file specification around it.
+    var attachment: String?
 }
 
 /// A text or an identifier that the walk came to.
@@ -23,6 +25,10 @@ struct Leaf: Sendable {
 /// Sees the leaves of a walk and says what becomes of identifiers.
 protocol DocumentVisitor {
     mutating func visit(_ leaf: Leaf) throws
+    /// Whether a file that lies within the file stays there.
+    func keeps(embeddedFile stream: PDFStream) -> Bool
+    /// A file that lies within the file, and stays.
+    mutating func foundEmbeddedFile(_ reference: ObjectReference, in context: WalkContext)
     /// The new spelling of an identifier; nil keeps it.
     mutating func renamed(_ identifier: Identifier) -> [UInt8]?
     /// Whether any identifier of `space` changes, so that trees sorted by them must be built anew.
@@ -35,6 +41,8 @@ protocol DocumentVisitor {
 
 extension DocumentVisitor {
     mutating func visit(_ leaf: Leaf) throws {}
+    func keeps(embeddedFile stream: PDFStream) -> Bool { true }
+    mutating func foundEmbeddedFile(_ reference: ObjectReference, in context: WalkContext) {}
     mutating func renamed(_ identifier: Identifier) -> [UInt8]? { nil }
     func renames(in space: Identifier.Space) -> Bool { false }
     mutating func dropped(_ value: PDFObject, key: String, from type: ObjectType, in context: WalkContext) {}

@@ -122,12 +122,22 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         case (.layerOrder, .array): return true
         case (.page, _): return object.reference.map { pages[$0] != nil } ?? false
         case (.object(let type), .dictionary(let entries)):
-            return type.refined(for: entries).map { $0.isStream != true } ?? false
+            return try type.refined(for: entries).map { try $0.isStream != true && isWhole(entries, as: $0) } ?? false
+        case (.object(.embeddedFile), .stream(let stream)): return visitor.keeps(embeddedFile: stream)
         case (.object(let type), .stream(let stream)):
             return type.refined(for: stream.dictionary).map { $0.isStream != false } ?? false
         case (.map, .dictionary), (.index, .dictionary), (.tree, .dictionary): return true
         default: return false
         }
+    }
+
+    private func isWhole(_ entries: PDFDictionary, as type: ObjectType) throws -> Bool {
+        let needed = type.neededKeys
+        return try needed.isEmpty
+            || needed.contains { key in
+                guard let value = entries[key], let shape = type.keys[key] else { return false }
+                return try admits(value, as: shape)
+            }
     }
 
     private func isPlain(_ object: PDFObject) throws -> Bool {
@@ -221,6 +231,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         guard let entries = object.dictionary, var type = type.refined(for: entries) else { return nil }
         if type == .field, try fieldType(of: entries) == "Sig" { type = .signatureField }
         if path.isEmpty, let holder { found[type, default: []].append(holder) }
+        if type == .embeddedFile, let holder { visitor.foundEmbeddedFile(holder, in: context) }
         let context = try entering(type, entries, from: context)
         let shapes = type.keys
         var kept: PDFDictionary = [:]
@@ -258,7 +269,10 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         let place = Place(holder: holder, path: path)
         switch type {
         case .page: context.page = holder.flatMap { pages[$0] }
-        case .annotation, .field, .signatureField:
+        case .attachment:
+            let name = try [entries["UF"], entries["F"]].lazy.compactMap { try overlay.resolve($0).string }.first
+            context.attachment = name.map(TextString.decode)
+        case .annotation, .fileAttachment, .field, .signatureField:
             context.annotation = place
             context.page = entries["P"]?.reference.flatMap { pages[$0] } ?? context.page
             context.part = "form"

@@ -10,7 +10,7 @@ struct PDFRewriting {
     /// Which codes of which fonts each page and each unit shows now.
     private var pageUse: [FontUse]
     private var unitUse: [FontUse]
-    /// Of pages that became pictures, and of lines that could not be set anew.
+    /// Of pages that became pictures, of lines that could not be set anew, and of what was left out so far.
     private(set) var notes: [Note] = []
 
     init(
@@ -38,6 +38,7 @@ struct PDFRewriting {
             case .document(let string): strings[string, default: []].append(substitution)
             }
         }
+        overlay.embed(options.embedded, inPlaceOf: reading.strings.attachments)
         for (index, page) in reading.pages.pages.enumerated() where page.hasSpare || page.fault != nil {
             pages[index, default: []] += []
         }
@@ -46,7 +47,7 @@ struct PDFRewriting {
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
             try rewrite(unit, making: substitutions)
         }
-        try reading.strings.apply(strings, removing: options.values, to: &overlay)
+        notes += try reading.strings.apply(strings, removing: options.values, to: &overlay)
     }
 
     /// Leaves out what no reader shows, and what fonts tell of text that no reader shows any more.

@@ -9,19 +9,13 @@ struct Apply: AsyncParsableCommand {
 
     @OptionGroup var input: InputOptions
     @OptionGroup var policy: PolicyOptions
+    @OptionGroup var copy: CopyOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Where the copy goes; for one file.", valueName: "file"))
     var output: String?
 
     @Option(help: ArgumentHelp("The folder for the copies; made when missing.", valueName: "folder"))
     var outputDirectory: String?
-
-    @Option(help: "What stands where a text was: label, such as [PERSON-1], or box.")
-    var replace = Policy.StandIn.label
-
-    @Option(
-        help: "What becomes of a PDF's line around a removed text: fixed sets it anew, line removes it, keep lets it.")
-    var spacing = Spacing.fixed
 
     @Option(help: "What becomes of PDF pages that cannot be interpreted with certainty: refuse the file, or picture.")
     var uninterpretable = UninterpretablePages.refuse
@@ -60,7 +54,7 @@ struct Apply: AsyncParsableCommand {
     }
 
     private func job() throws -> RedactionJob {
-        var job = RedactionJob(inputs: input.files, redactor: try policy.redactor(standIn: replace, spacing: spacing))
+        var job = RedactionJob(inputs: input.files, redactor: try policy.redactor(writing: copy))
         job.destination = output.map(Destination.file) ?? outputDirectory.map(Destination.folder) ?? .besideInput
         job.overwrite = force
         job.password = try input.password()

@@ -7,5 +7,8 @@ extension Policy.StandIn: ExpressibleByArgument {}
 /// `--spacing fixed|line|keep`
 extension Spacing: ExpressibleByArgument {}
 
+/// `--attachments redact|drop`
+extension Attachments: ExpressibleByArgument {}
+
 /// `--uninterpretable refuse|picture`
 extension UninterpretablePages: ExpressibleByArgument {}

@@ -39,14 +39,15 @@ struct PolicyOptions: ParsableArguments {
         }
     }
 
-    /// The redactor that these options describe.
-    func redactor(standIn: Policy.StandIn = .label, spacing: Spacing = .fixed) throws -> Redactor {
+    /// The redactor that these options describe, for copies as `copy` wants them.
+    func redactor(writing copy: CopyOptions? = nil) throws -> Redactor {
         let listed = try termsFile.map { try LineFile(path: $0).entries } ?? []
         let kept = try keepFile.map { try LineFile(path: $0).entries } ?? []
         return Redactor(
             policy: try Policy(
-                terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection, standIn: standIn,
-                spacing: spacing))
+                terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection,
+                standIn: copy?.replace ?? .label, spacing: copy?.spacing ?? .fixed,
+                attachments: copy?.attachments ?? .redact))
     }
 
     private var selection: KindSelection {

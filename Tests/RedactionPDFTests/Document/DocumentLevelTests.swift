@@ -173,6 +173,11 @@ struct DocumentLevelTests {
         #expect(String(decoding: redaction.copy, as: UTF8.self).contains("<517569>") == false)
     }
 
+    @Test func `what was left out is told even when names change on the way`() throws {
+        let redaction = try redact("/AA << /WC << /S /JavaScript /JS (x) >> >> /Dests << /Quillfeather [3 0 R /Fit] >>")
+        #expect(redaction.notes.map(\.message) == ["actions on events were removed"])
+    }
+
     @Test func `pages outside the page tree go, and links to them lead nowhere`() throws {
         let redaction = try redact("", page: "/Annots [<< /Subtype /Link /Rect [0 0 9 9] /Dest [3 0 R /Fit] >>]") {
             builder in

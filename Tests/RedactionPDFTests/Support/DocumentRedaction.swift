@@ -27,8 +27,8 @@ struct DocumentRedaction {
         }
         regions = substitutions.keys.sorted().map { strings.strings[$0] }
         var overlay = ObjectOverlay(source)
-        try strings.apply(substitutions, removing: [value], to: &overlay)
-        notes = try Sanitizer.clean(&overlay)
+        let dropped = try strings.apply(substitutions, removing: [value], to: &overlay)
+        notes = try dropped + Sanitizer.clean(&overlay)
         copy = try ObjectWriter.write(overlay)
         file = try PDFFile(copy, password: nil, limits: .standard)
         residue = try ObjectInspector.residue(in: file, search: search)

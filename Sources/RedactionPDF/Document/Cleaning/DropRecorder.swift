@@ -9,6 +9,9 @@ struct DropRecorder: DocumentVisitor {
         if trailer["Info"] != nil { tell(Note(place: "document", message: "the document information was emptied")) }
     }
 
+    /// Only what was put there in this rewriting: nothing else was looked into.
+    func keeps(embeddedFile stream: PDFStream) -> Bool { if case .replaced = stream.data { true } else { false } }
+
     mutating func dropped(_ value: PDFObject, key: String, from type: ObjectType, in context: WalkContext) {
         guard let message = DropRecorder.message(key: key, type: type) else { return }
         tell(Note(place: context.page.map { "page \($0 + 1)" } ?? "document", message: message))
@@ -34,7 +37,7 @@ struct DropRecorder: DocumentVisitor {
     private static func message(key: String, type: ObjectType) -> String? {
         switch (type, key) {
         case (.catalog, "Metadata"): "the XMP metadata was removed"
-        case (.catalog, "AF"), (.names, "EmbeddedFiles"), (.catalog, "Collection"): "attached files were removed"
+        case (.catalog, "Collection"): "the portfolio's own view was removed; its files are plain attachments"
         case (.names, "JavaScript"): "scripts were removed"
         case (.catalog, "OpenAction"): "the action on opening was removed"
         case (_, "AA"): "actions on events were removed"

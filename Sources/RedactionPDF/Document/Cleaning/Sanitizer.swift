@@ -28,7 +28,7 @@ enum Sanitizer {
         try walk.run()
         var cleaning = Cleaning(overlay: walk.overlay, notes: walk.visitor.notes, found: walk.found)
         try removeSpareData(from: walk.found, in: &cleaning.overlay)
-        try finishCatalog(with: claims, in: &cleaning.overlay)
+        try finishCatalog(with: claims, hasAttachments: walk.found[.embeddedFile] != nil, in: &cleaning.overlay)
         return cleaning
     }
 
@@ -45,17 +45,28 @@ enum Sanitizer {
         }
     }
 
-    private static func finishCatalog(with claims: ConformanceClaims, in overlay: inout ObjectOverlay) throws {
+    private static func finishCatalog(
+        with claims: ConformanceClaims, hasAttachments: Bool, in overlay: inout ObjectOverlay
+    ) throws {
+        if !hasAttachments { try removeAttachmentList(from: &overlay) }
         guard let root = overlay.trailer["Root"]?.reference, var catalog = try overlay.object(root).dictionary else {
             return
         }
-        // The panel of attached files has nothing to show any more.
-        if try overlay.resolve(catalog["PageMode"]).name == "UseAttachments" { catalog["PageMode"] = .name("UseNone") }
         if let packet = claims.packet {
             let dictionary: PDFDictionary = ["Type": .name("Metadata"), "Subtype": .name("XML")]
             let stream = PDFStream(dictionary, data: .replaced(Array(packet.utf8)))
             catalog["Metadata"] = .reference(overlay.add(.stream(stream)))
         }
         overlay.replace(root, with: .dictionary(catalog))
+    }
+
+    /// Takes away the empty list of attached files, and the panel that has nothing to show any more.
+    private static func removeAttachmentList(from overlay: inout ObjectOverlay) throws {
+        guard let root = overlay.trailer["Root"]?.reference else { return }
+        let catalog = Place(holder: root)
+        let files = catalog.appending(.key("Names")).appending(.key("EmbeddedFiles"))
+        if try overlay.value(at: files) != .null { try overlay.edit(files) { _ in .null } }
+        let mode = catalog.appending(.key("PageMode"))
+        if try overlay.value(at: mode).name == "UseAttachments" { try overlay.edit(mode) { _ in .name("UseNone") } }
     }
 }

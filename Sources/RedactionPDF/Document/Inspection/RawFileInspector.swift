@@ -27,8 +27,7 @@ struct RawFileInspector {
                 index = streamEnd(from: end)
                 continue
             }
-            let isName = file[index] == 0x2F
-            if !RawFileInspector.keywords.contains(token), !(isName && Vocabulary.contains(String(token.dropFirst()))) {
+            if !RawFileInspector.keywords.contains(token), !isStandardName(token) {
                 bare += file[index..<end]
             } else {
                 bare.append(0x20)
@@ -36,6 +35,11 @@ struct RawFileInspector {
             index = end
         }
         return bare
+    }
+
+    /// Media types have a slash inside.
+    private func isStandardName(_ token: String) -> Bool {
+        token.hasPrefix("/") && Vocabulary.contains(String(token.dropFirst()).replacing("#2f", with: "/"))
     }
 
     /// A name with its slash, a run of regular characters, or a single byte.

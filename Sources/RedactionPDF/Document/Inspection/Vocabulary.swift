@@ -21,6 +21,9 @@ enum Vocabulary {
         AllPages VisiblePages RBGroups Locked Event Category Usage Language Preferred Export ExportState Zoom Print
         PrintState ViewState PageElement AllOn AnyOn AnyOff AllOff And Not XYZ Fit FitH FitV FitR FitB FitBH FitBV
         Linearized Crypt Identity XML Author Subject Keywords Producer CreationDate ModDate Trapped True False Unknown
+        EmbeddedFiles EmbeddedFile FileAttachment AFRelationship Params Source Data Alternative Supplement Unspecified
+        FormData Schema application/vnd.openxmlformats-officedocument.wordprocessingml.document application/pdf
+        text/plain text/markdown text/csv application/json
         """
 
     private static let graphics = """

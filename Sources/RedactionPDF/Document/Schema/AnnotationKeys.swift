@@ -4,6 +4,8 @@ import RedactionModel
 extension ObjectType {
     static let annotationKeys: [ObjectType: [String: Shape]] = [
         .annotation: commonKeys.merging(markupKeys) { first, _ in first },
+        .fileAttachment: commonKeys.merging(markupKeys) { first, _ in first }
+            .merging(["FS": .object(.attachment)]) { first, _ in first },
         .field: commonKeys.merging(fieldKeys) { first, _ in first },
         .signatureField: commonKeys.merging(fieldKeys) { first, _ in first }
             .filter { !["V", "DV", "AP", "AS"].contains($0.key) },
@@ -40,7 +42,7 @@ extension ObjectType {
         "Contents": .text("annotation"), "P": .page, "NM": .identifier(.annotation), "M": .date,
         "AP": .object(.appearance), "AS": .identifier(.state), "OC": .object(.property),
         "Lang": .identifier(.language), "A": .object(.action), "PA": .object(.action), "Dest": .destination,
-        "BS": .object(.borderStyle), "BE": .object(.borderEffect),
+        "BS": .object(.borderStyle), "BE": .object(.borderEffect), "AF": attachments,
     ]) { first, _ in first }
 
     private static let markupKeys: [String: Shape] = plain([

@@ -9,10 +9,12 @@ extension ObjectType {
             "OpenAction": .either(.object(.action), .destination), "AcroForm": .object(.interactiveForm),
             "StructTreeRoot": .object(.structureRoot), "MarkInfo": .object(.markInfo), "Lang": .identifier(.language),
             "OutputIntents": .list(.object(.outputIntent)), "OCProperties": .object(.layers),
-            "URI": .object(.linkBase),
+            "URI": .object(.linkBase), "AF": attachments,
         ],
         .linkBase: ["Base": .removable("link base")],
-        .names: ["Dests": .tree(.destination, .destination)],
+        .names: [
+            "Dests": .tree(.destination, .destination), "EmbeddedFiles": .tree(.attachment, .object(.attachment)),
+        ],
         .viewerPreferences: plain([
             "HideToolbar", "HideMenubar", "HideWindowUI", "FitWindow", "CenterWindow", "DisplayDocTitle",
             "NonFullScreenPageMode", "Direction", "ViewArea", "ViewClip", "PrintArea", "PrintClip", "PrintScaling",

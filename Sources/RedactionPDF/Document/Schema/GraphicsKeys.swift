@@ -8,6 +8,7 @@ extension ObjectType {
             "Parent": .object(.page), "Kids": .list(.object(.page)), "Resources": .object(.resources),
             "Contents": .list(.object(.content)), "Group": .object(.group), "Annots": .list(.object(.annotation)),
             "B": .list(.object(.bead)), "Trans": .object(.transition), "OutputIntents": .list(.object(.outputIntent)),
+            "AF": attachments,
         ]) { first, _ in first },
         .resources: [
             "ExtGState": named(.object(.graphicsState)), "ColorSpace": named(colorSpace),
@@ -55,10 +56,10 @@ extension ObjectType {
             "SMaskInData", "StructParent", "Matte",
         ]).merging([
             "ColorSpace": colorSpace, "Mask": .either(.object(.xObject), .plain), "SMask": .object(.xObject),
-            "OC": .object(.property),
+            "OC": .object(.property), "AF": attachments,
         ]) { first, _ in first },
         .form: plain(["Type", "Subtype", "FormType", "BBox", "Matrix", "StructParent", "StructParents"]).merging([
-            "Resources": .object(.resources), "Group": .object(.group), "OC": .object(.property),
+            "Resources": .object(.resources), "Group": .object(.group), "OC": .object(.property), "AF": attachments,
         ]) { first, _ in first },
         .decodeParameters: plain([
             "Type", "Name", "Predictor", "Colors", "BitsPerComponent", "Columns", "EarlyChange", "K", "EndOfLine",

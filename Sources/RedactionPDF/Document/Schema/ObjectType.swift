@@ -12,6 +12,8 @@ enum ObjectType: Int, Sendable, CaseIterable {
     case annotation, field, signatureField, appearance, appearanceCharacteristics, iconFit, borderStyle, borderEffect,
         interactiveForm
     case fixedPrint, textStream
+    // Attached files.
+    case attachment, embeddedFiles, embeddedFile, embeddedFileParameters, fileAttachment
     // Structure.
     case structureRoot, structureElement, markedContentReference, objectReference, attributes, userProperty, namespace
 
@@ -19,7 +21,7 @@ enum ObjectType: Int, Sendable, CaseIterable {
     var keys: [String: Shape] { ObjectType.keys[rawValue] }
 
     private static let keys: [[String: Shape]] = {
-        let tables = [documentKeys, graphicsKeys, fontKeys, annotationKeys, structureKeys]
+        let tables = [documentKeys, graphicsKeys, fontKeys, annotationKeys, structureKeys, attachmentKeys]
         return allCases.map { type in
             tables.reduce(into: [:]) { keys, table in keys.merge(table[type] ?? [:]) { first, _ in first } }
         }
@@ -28,7 +30,7 @@ enum ObjectType: Int, Sendable, CaseIterable {
     /// Whether objects of this type are streams; a dictionary in the place of a stream, or the other way round, goes.
     var isStream: Bool? {
         switch self {
-        case .content, .image, .form, .fontFile, .glyphTable, .globals, .textStream: true
+        case .content, .image, .form, .fontFile, .glyphTable, .globals, .textStream, .embeddedFile: true
         case .characterMap, .colorObject, .function, .pattern, .shading, .xObject: nil
         default: false
         }
@@ -44,6 +46,7 @@ enum ObjectType: Int, Sendable, CaseIterable {
             return subtype == "Form" || subtype == nil && entries["BBox"] != nil ? .form : nil
         case .annotation:
             guard let subtype else { return ["FT", "T", "Kids"].contains { entries[$0] != nil } ? .field : nil }
+            if subtype == "FileAttachment" { return .fileAttachment }
             return subtype == "Widget" ? .field : ObjectType.annotations.contains(subtype) ? self : nil
         case .action:
             return ObjectType.actions.contains(entries["S"]?.name ?? "") ? self : nil

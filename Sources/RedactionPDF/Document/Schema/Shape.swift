@@ -54,6 +54,7 @@ struct Identifier: Sendable, Hashable {
         case state = "button state"
         case language
         case annotation
+        case attachment
         case font
         case resource
         case glyph

@@ -13,7 +13,7 @@ extension ObjectType {
             "A": .list(.either(.plain, .object(.attributes))), "C": .list(.either(.identifier(.tag), .plain)),
             "R": .plain, "T": .text("title"), "Lang": .identifier(.language), "Alt": .text("alt text"),
             "E": .text("expansion"), "ActualText": .text("actual text"), "NS": .object(.namespace),
-            "PhoneticAlphabet": .plain, "Phoneme": .text("pronunciation"),
+            "PhoneticAlphabet": .plain, "Phoneme": .text("pronunciation"), "AF": attachments,
         ],
         .markedContentReference: [
             "Type": .plain, "Pg": .page, "Stm": .object(.xObject), "MCID": .plain,

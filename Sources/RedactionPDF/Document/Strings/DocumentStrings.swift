@@ -3,6 +3,8 @@ import RedactionModel
 /// Every text of a file beside its pages' content: annotations, form fields, outline, tags, names, metadata.
 package struct DocumentStrings: Sendable {
     package let strings: [DocumentString]
+    /// The files that lie within the file.
+    let attachments: [Attachment]
     /// All identifiers in use, so that new ones differ.
     let identifiers: Set<Identifier>
     /// Fonts, character maps and colour profiles: programs and tables with names of their own inside.
@@ -15,7 +17,8 @@ package struct DocumentStrings: Sendable {
         let metadata = try MetadataReader(file: file).strings()
         let programs = [ObjectType.fontFile, .characterMap, .colorObject].flatMap { walk.found[$0] ?? [] }
         return DocumentStrings(
-            strings: walk.visitor.strings + metadata, identifiers: walk.visitor.identifiers, programs: programs)
+            strings: walk.visitor.strings + metadata, attachments: walk.visitor.attachments,
+            identifiers: walk.visitor.identifiers, programs: programs)
     }
 
     /// Makes substitutions in the strings; to be done after the pages' content was rewritten and before the cleaning.
@@ -23,10 +26,11 @@ package struct DocumentStrings: Sendable {
     ///   - substitutions: by index in `strings`, each sorted and without overlaps.
     ///   - values: what is removed anywhere in the document; names of fonts, resources and the like that hold one
     ///     are changed too.
+    /// - Returns: what was left out that somebody could miss.
     /// - Throws: `RedactionError` when an object cannot be read.
     func apply(
         _ substitutions: [Int: [Substitution]], removing values: Set<String>, to overlay: inout ObjectOverlay
-    ) throws {
+    ) throws -> [Note] {
         var editor = StringEditor(overlay: overlay, identifiers: identifiers)
         for (index, list) in substitutions.sorted(by: { $0.key < $1.key }) where !list.isEmpty {
             guard strings.indices.contains(index) else { continue }
@@ -35,5 +39,6 @@ package struct DocumentStrings: Sendable {
         editor.rename(identifiers.filter { OwnNames.hold(values, in: $0) })
         overlay = try editor.finish()
         try OwnNames.scrub(programs, of: values, in: &overlay)
+        return editor.notes
     }
 }

@@ -1,5 +1,12 @@
+import RedactionModel
+
+extension Identifier {
+    /// Whether both are the same text; a file's name is told in more than one encoding.
+    fileprivate func isSameName(as other: Identifier) -> Bool { space == other.space && text == other.text }
+}
+
 /// Gives identifiers plain new spellings, each its own.
-struct IdentifierRenaming: DocumentVisitor {
+struct IdentifierRenaming {
     private var names: [Identifier: [UInt8]] = [:]
     private var taken: Set<Identifier>
 
@@ -9,11 +16,16 @@ struct IdentifierRenaming: DocumentVisitor {
 
     mutating func rename(_ identifier: Identifier) {
         guard names[identifier] == nil else { return }
+        if identifier.space == .attachment, let same = names.first(where: { $0.key.isSameName(as: identifier) }) {
+            names[identifier] = same.value
+            return
+        }
         var number = 1
         var name = identifier
         let prefix = subsetTag(of: identifier)
+        let ending = identifier.space == .attachment ? FileName.ending(of: identifier.text) : ""
         repeat {
-            let spelling = prefix + Array(spelling(number, in: identifier.space).utf8)
+            let spelling = prefix + Array((spelling(number, in: identifier.space) + ending).utf8)
             name = Identifier(space: identifier.space, bytes: spelling)
             number += 1
         } while identifier.space != .language && !taken.insert(name).inserted
@@ -30,6 +42,7 @@ struct IdentifierRenaming: DocumentVisitor {
         case .state: "Choice\(number)"
         case .language: "und"
         case .annotation: "annotation\(number)"
+        case .attachment: "attachment\(number)"
         case .font: "Font\(number)"
         case .resource: "R\(number)"
         case .glyph: "g\(number)"

@@ -4,6 +4,8 @@ import RedactionModel
 struct StringEditor {
     private(set) var overlay: ObjectOverlay
     private var renaming: IdentifierRenaming
+    /// What the walk that renames left out, which the cleaning will not come by any more.
+    private(set) var notes: [Note] = []
     /// Annotations and fields whose visible text changed.
     private var changed: Set<Place> = []
 
@@ -36,11 +38,12 @@ struct StringEditor {
         for place in changed { try appearances.renew(place) }
         overlay = appearances.overlay
         guard !renaming.isEmpty else { return overlay }
-        var walk = try DocumentWalk(overlay, visitor: renaming)
+        var walk = try DocumentWalk(overlay, visitor: RecordedRenaming(renaming: renaming))
         let trailer = overlay.trailer
         try walk.run()
         overlay = walk.overlay
         overlay.trailer = trailer
+        notes += walk.visitor.recorder.notes
         if renaming.renames(in: .resource) { try renameResources(usedIn: walk.found) }
         return overlay
     }

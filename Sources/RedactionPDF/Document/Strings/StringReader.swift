@@ -5,6 +5,7 @@ struct StringReader: DocumentVisitor {
     let file: PDFFile
     private(set) var strings: [DocumentString] = []
     private(set) var identifiers: Set<Identifier> = []
+    private(set) var attachments: [Attachment] = []
 
     init(file: PDFFile) { self.file = file }
 
@@ -24,6 +25,10 @@ struct StringReader: DocumentVisitor {
         }
     }
 
+    mutating func foundEmbeddedFile(_ reference: ObjectReference, in context: WalkContext) {
+        attachments.append(Attachment(reference: reference, name: context.attachment ?? ""))
+    }
+
     /// A link's target, and once more as it reads without its escapes.
     private mutating func addAddress(_ address: String, _ leaf: Leaf) {
         add(address, "link target", .attribute, .endOfAction, leaf)
@@ -36,6 +41,9 @@ struct StringReader: DocumentVisitor {
         let identifier = Identifier(space: space, bytes: bytes)
         guard identifiers.insert(identifier).inserted, space.isRead, !identifier.isStandard else { return }
         add(identifier.text, space.label, .attribute, .renaming(identifier), leaf)
+        guard space == .attachment else { return }
+        let words = FileName.words(of: identifier.text)
+        if words != identifier.text { add(words, space.label, .attribute, .renaming(identifier), leaf) }
     }
 
     private mutating func add(
@@ -76,6 +84,7 @@ extension Identifier.Space {
         case .state: "form field, choice"
         case .language: "language"
         case .annotation: "annotation, name"
+        case .attachment: "attachment, name"
         case .font: "font"
         case .resource: "resource"
         case .glyph: "glyph"

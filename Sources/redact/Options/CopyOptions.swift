@@ -1,0 +1,15 @@
+internal import ArgumentParser
+internal import Redaction
+
+/// What copies are to look like.
+struct CopyOptions: ParsableArguments {
+    @Option(help: "What stands where a text was: label, such as [PERSON-1], or box.")
+    var replace = Policy.StandIn.label
+
+    @Option(
+        help: "What becomes of a PDF's line around a removed text: fixed sets it anew, line removes it, keep lets it.")
+    var spacing = Spacing.fixed
+
+    @Option(help: "What becomes of files attached to a PDF: redact those that can be and drop the others, or drop all.")
+    var attachments = Attachments.redact
+}
