@@ -246,9 +246,15 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         }
         // Readers draw a mark of their own where a signature is missing.
         if type == .signatureField { kept["F"] = .integer(ObjectType.hiddenAnnotation) }
-        guard case .stream(var stream) = object else { return .dictionary(kept) }
+        guard case .stream(var stream) = object else { return placed(kept, from: object, as: type) }
         stream.dictionary = kept
         return .stream(stream)
+    }
+
+    /// Fonts that lie within resources get objects of their own: what they lose later, they lose in one place.
+    private mutating func placed(_ kept: PDFDictionary, from object: PDFObject, as type: ObjectType) -> PDFObject {
+        guard [.font, .fontDescriptor].contains(type), !path.isEmpty else { return .dictionary(kept) }
+        return .reference(overlay.move(object, as: kept))
     }
 
     /// A field's type, its own or its nearest ancestor's.

@@ -3,6 +3,8 @@ struct ObjectOverlay: ObjectSource {
     let file: PDFFile
     private(set) var changed: [ObjectReference: PDFObject] = [:]
     private(set) var added: [PDFObject] = []
+    /// Where values stand now that lay within other objects; equal ones in one place.
+    private(set) var moved: [PDFObject: ObjectReference] = [:]
     /// The trailer's entries that the new file gets.
     var trailer: PDFDictionary
 
@@ -15,6 +17,14 @@ struct ObjectOverlay: ObjectSource {
     mutating func add(_ object: PDFObject) -> ObjectReference {
         added.append(object)
         return ObjectReference(Int32(-added.count))
+    }
+
+    /// Gives what lay within another object an object of its own, with `entries` in it.
+    mutating func move(_ value: PDFObject, as entries: PDFDictionary) -> ObjectReference {
+        if let reference = moved[value] { return reference }
+        let reference = add(.dictionary(entries))
+        moved[value] = reference
+        return reference
     }
 
     mutating func replace(_ reference: ObjectReference, with object: PDFObject) {

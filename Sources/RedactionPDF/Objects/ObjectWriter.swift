@@ -69,7 +69,7 @@ import RedactionModel
             if case .stream = object {
                 unsafe redaction_qpdf_new_stream(qpdf)
             } else {
-                unsafe redaction_qpdf_new_indirect_null(qpdf)
+                unsafe redaction_qpdf_new_placeholder(qpdf)
             }
         guard placeholder != 0 else { throw failure("no object number is left") }
         return unsafe ObjectReference(

@@ -61,7 +61,9 @@ struct PDFRewriting {
             let message = "fonts keep all their glyphs, because not all content can be interpreted"
             return cleaning.notes + [Note(place: "document", message: message)]
         }
-        var pruner = try FontPruner(overlay, before: before, after: after)
+        var pruner = try FontPruner(
+            overlay, before: before.following(overlay.moved),
+            isBeforePartial: reading.pages.pages.contains { $0.fault != nil }, after: after.following(overlay.moved))
         try pruner.run()
         overlay = pruner.overlay
         return cleaning.notes + pruner.notes

@@ -1,17 +1,17 @@
 /// Takes out of the descendant of a Type 0 font what is said of CIDs that nothing shows any more (ISO 32000-2, 9.7.4).
 struct CompositeFontTables {
-    /// Of CIDs.
-    private let change: CodeChange
+    /// The CIDs that are shown still.
+    private let shown: Set<UInt32>
 
-    init(_ change: CodeChange) { self.change = change }
+    init(_ shown: Set<UInt32>) { self.shown = shown }
 
     func prune(_ descendant: inout PDFDictionary, in overlay: inout ObjectOverlay) throws {
         for (key, count) in [("W", 1), ("W2", 3)] {
             let loader = FontLoader(source: overlay)
             var metrics: [UInt32: [Double]] = [:]
             try loader.forEachMetric(descendant[key], count: count) { metrics[$0] = $1 }
-            guard !metrics.isEmpty, !change.tellsNothing(metrics.count) else { continue }
-            let kept = metrics.filter { change.after.contains($0.key) }
+            guard !metrics.isEmpty else { continue }
+            let kept = metrics.filter { shown.contains($0.key) }
             descendant[key] = kept.isEmpty ? nil : .array(CompositeFontTables.array(kept))
         }
         try pruneGlyphMap(of: &descendant, in: &overlay)
@@ -40,9 +40,9 @@ struct CompositeFontTables {
     private func pruneGlyphMap(of descendant: inout PDFDictionary, in overlay: inout ObjectOverlay) throws {
         guard let stream = try overlay.resolve(descendant["CIDToGIDMap"]).stream else { return }
         var map = try overlay.decodedData(of: stream)
-        let entries = stride(from: 0, to: map.count - 1, by: 2).filter { map[$0] != 0 || map[$0 + 1] != 0 }
-        guard !change.tellsNothing(entries.count) else { return }
-        for entry in entries where !change.after.contains(UInt32(entry / 2)) { (map[entry], map[entry + 1]) = (0, 0) }
+        for entry in stride(from: 0, to: map.count - 1, by: 2) where !shown.contains(UInt32(entry / 2)) {
+            (map[entry], map[entry + 1]) = (0, 0)
+        }
         while map.count > 2, map.last == 0, map[map.count - 2] == 0 { map.removeLast(map.count % 2 == 0 ? 2 : 1) }
         descendant["CIDToGIDMap"] = .reference(overlay.add(.stream(PDFStream([:], data: .replaced(map)))))
     }

@@ -10,13 +10,18 @@ struct FontPruner {
     /// Fonts that fields may be filled in with; they keep all their glyphs.
     private let forForms: Set<PDFObject>
 
+    /// Whether not all that the fonts showed is known.
+    private let isBeforePartial: Bool
+
     /// - Parameters:
     ///   - before: what the file showed that was read.
+    ///   - isBeforePartial: whether it showed more that could not be read, so that every font may have lost something.
     ///   - after: what `overlay` shows.
-    init(_ overlay: ObjectOverlay, before: FontUse, after: FontUse) throws {
+    init(_ overlay: ObjectOverlay, before: FontUse, isBeforePartial: Bool = false, after: FontUse) throws {
         self.overlay = overlay
         self.before = before
         self.after = after
+        self.isBeforePartial = isBeforePartial
         let catalog = try overlay.dictionary(overlay.trailer["Root"])
         let resources = try overlay.dictionary(overlay.dictionary(catalog["AcroForm"])["DR"])
         forForms = Set(try overlay.dictionary(resources["Font"]).values)
@@ -24,7 +29,8 @@ struct FontPruner {
 
     mutating func run() throws {
         let all = Set(before.codes.keys).union(after.codes.keys)
-        let lost = all.filter { change(of: $0).hasLost && !forForms.contains($0) }
+        // The walk has given every font an object of its own.
+        let lost = all.filter { isBeforePartial || change(of: $0).hasLost }.filter { !forForms.contains($0) }
             .compactMap(\.reference).sorted()
         guard !lost.isEmpty else { return }
         // The programs first: their glyphs are found by what the dictionaries say now.
@@ -43,6 +49,8 @@ struct FontPruner {
         let descriptor: PDFObject
         let key: String
         let stream: ObjectReference
+        /// Whether a name says that the program is a subset, by six letters in front of it (ISO 32000-2, 9.9.2).
+        var isSubset: Bool
         var users: [ProgramSubset.User] = []
     }
 
@@ -54,8 +62,9 @@ struct FontPruner {
         }
         for font in forForms { if let program = try program(of: font) { programs[program.stream] = nil } }
         for font in all {
-            guard let stream = try program(of: font)?.stream, programs[stream] != nil else { continue }
-            programs[stream]?.users.append(try user(font))
+            guard let program = try program(of: font), programs[program.stream] != nil else { continue }
+            if program.isSubset { programs[program.stream]?.isSubset = true }
+            programs[program.stream]?.users.append(try user(font))
         }
         return programs.values.sorted { $0.stream < $1.stream }
     }
@@ -68,9 +77,18 @@ struct FontPruner {
         guard let object = dictionary["FontDescriptor"] else { return nil }
         let descriptor = try overlay.dictionary(object)
         for key in ["FontFile", "FontFile2", "FontFile3"] {
-            if let stream = descriptor[key]?.reference { return Program(descriptor: object, key: key, stream: stream) }
+            guard let stream = descriptor[key]?.reference else { continue }
+            let names = try [dictionary["BaseFont"], descriptor["FontName"]].compactMap { try overlay.resolve($0).name }
+            return Program(
+                descriptor: object, key: key, stream: stream, isSubset: names.contains(where: FontPruner.hasTag))
         }
         return nil
+    }
+
+    private static func hasTag(_ name: String) -> Bool {
+        let tag = name.utf8.prefix(7)
+        return tag.count == 7 && tag.last == UInt8(ascii: "+")
+            && tag.dropLast().allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 
     private func user(_ font: PDFObject) throws -> ProgramSubset.User {
@@ -91,7 +109,8 @@ struct FontPruner {
 
     private mutating func prune(_ program: Program) throws {
         guard var stream = try overlay.object(program.stream).stream,
-            let subset = ProgramSubset(try overlay.decodedData(of: stream), users: program.users)
+            let subset = ProgramSubset(
+                try overlay.decodedData(of: stream), users: program.users, isSubset: program.isSubset)
         else { return noteFailure() }
         switch subset.run() {
         case .unchanged: return
@@ -141,22 +160,23 @@ struct FontPruner {
             let map = try FontLoader(source: overlay).characterMap(font["Encoding"])
             lengths = Set(map.codeSpaces.map(\.length))
             var descendant = try overlay.dictionary(object)
-            try CompositeFontTables(identifiers(change, in: font)).prune(&descendant, in: &overlay)
+            try CompositeFontTables(identifiers(change, in: font).after).prune(&descendant, in: &overlay)
             font["DescendantFonts"] = .array([.reference(overlay.add(.dictionary(descendant)))])
         } else {
-            let telling = change.tellingExtras(try FontLoader(source: overlay).toUnicode(font))
-            try SimpleFontTables(change, telling: telling).prune(&font, in: overlay)
+            try SimpleFontTables(change.after).prune(&font, in: overlay)
         }
-        if lengths.count == 1, let length = lengths.first { try pruneTexts(of: &font, change, codeLength: length) }
+        if lengths.count == 1, let length = lengths.first {
+            try pruneTexts(of: &font, keeping: change.after, codeLength: length)
+        }
         overlay.replace(reference, with: .dictionary(font))
     }
 
-    private mutating func pruneTexts(of font: inout PDFDictionary, _ change: CodeChange, codeLength: Int) throws {
+    private mutating func pruneTexts(
+        of font: inout PDFDictionary, keeping shown: Set<UInt32>, codeLength: Int
+    ) throws {
         let texts = try FontLoader(source: overlay).toUnicode(font)
-        let telling =
-            change.tellsNothing(texts.count) ? change.tellingExtras(texts) : Set(texts.keys).subtracting(change.after)
-        guard !telling.isEmpty else { return }
-        let kept = texts.filter { !telling.contains($0.key) }
+        let kept = texts.filter { shown.contains($0.key) }
+        guard kept.count < texts.count else { return }
         let map = PDFStream([:], data: .replaced(ToUnicodeWriter.map(kept, codeLength: codeLength)))
         font["ToUnicode"] = kept.isEmpty ? nil : .reference(overlay.add(.stream(map)))
     }

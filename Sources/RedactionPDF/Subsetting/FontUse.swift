@@ -19,6 +19,16 @@ struct FontUse: Sendable {
         forms = Set(content.streams.compactMap(\.form))
     }
 
+    /// The same of fonts that were given objects of their own.
+    func following(_ moved: [PDFObject: ObjectReference]) -> FontUse {
+        var use = FontUse([])
+        use.forms = forms
+        for (font, codes) in codes {
+            use.codes[moved[font].map(PDFObject.reference) ?? font, default: []].formUnion(codes)
+        }
+        return use
+    }
+
     mutating func formUnion(_ other: FontUse) {
         codes.merge(other.codes) { $0.union($1) }
         forms.formUnion(other.forms)

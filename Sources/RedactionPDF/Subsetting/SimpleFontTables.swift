@@ -1,13 +1,9 @@
 /// Takes out of a simple font's dictionary what is said of codes that nothing shows any more (ISO 32000-2, 9.6).
 struct SimpleFontTables {
-    private let change: CodeChange
-    private let telling: Set<UInt32>
+    /// The codes that are shown still.
+    private let shown: Set<UInt32>
 
-    /// - Parameter telling: codes that must go from long lists too.
-    init(_ change: CodeChange, telling: Set<UInt32> = []) {
-        self.change = change
-        self.telling = telling
-    }
+    init(_ shown: Set<UInt32>) { self.shown = shown }
 
     func prune(_ font: inout PDFDictionary, in source: some ObjectSource) throws {
         try pruneWidths(of: &font, in: source)
@@ -25,17 +21,14 @@ struct SimpleFontTables {
         else {
             return
         }
-        let isTelling = !change.tellsNothing(widths.count { ($0.number ?? 0) != 0 })
-        let codes = change.after.map(Int.init)
-        let (low, high) = (max(codes.min() ?? 0, first), min(codes.max() ?? 0, first + widths.count - 1))
-        guard low <= high else { return }
+        let listed = shown.map(Int.init).filter { (first..<first + widths.count).contains($0) }
+        // Readers want a list; where it has no code to tell of, it tells of one that nothing shows.
+        let spare = (0..<256).first { !shown.contains(UInt32($0)) } ?? first
+        let (low, high) = (listed.min() ?? spare, listed.max() ?? spare)
         font["FirstChar"] = .integer(low)
         font["LastChar"] = .integer(high)
         font["Widths"] = .array(
-            (low...high).map { code in
-                let isLost = isTelling && !change.after.contains(UInt32(code)) || telling.contains(UInt32(code))
-                return isLost ? .integer(0) : widths[code - first]
-            })
+            (low...high).map { shown.contains(UInt32($0)) ? widths[$0 - first] : .integer(0) })
     }
 
     /// - Returns: the names that are left; nil where nothing was changed.
@@ -51,11 +44,11 @@ struct SimpleFontTables {
                 code &+= 1
             }
         }
-        guard !names.isEmpty, !change.tellsNothing(names.count) else { return nil }
+        guard !names.isEmpty else { return nil }
         var differences: [PDFObject] = []
         var last: Int?
         for (code, name) in names.sorted(by: { $0.key < $1.key }) {
-            guard let known = UInt32(exactly: code), change.after.contains(known) else { continue }
+            guard let known = UInt32(exactly: code), shown.contains(known) else { continue }
             if last.map({ $0 + 1 != code }) ?? true { differences.append(.integer(code)) }
             differences.append(.name(name))
             last = code

@@ -52,6 +52,19 @@ struct ObjectRoundTripTests {
         #expect(contents == [Array("(Gamma) Tj".utf8), Array(PDFBuilder.showing("Beta").utf8)])
     }
 
+    @Test func `an added object may refer to one that was added later`() throws {
+        var builder = PDFBuilder()
+        builder.addPage()
+        var overlay = ObjectOverlay(try open(builder.build()))
+        let first = overlay.add(.null)
+        let second = overlay.add(.string(Array("Heron".utf8)))
+        overlay.replace(first, with: .dictionary(["Next": .reference(second)]))
+        overlay.trailer["Own"] = .reference(first)
+        let copy = try open(ObjectWriter.write(overlay))
+        let next = try copy.dictionary(copy.trailer["Own"])["Next"]
+        #expect(try copy.resolve(next) == .string(Array("Heron".utf8)))
+    }
+
     @Test func `objects replaced out of an object stream do not come back with their neighbours`() throws {
         var builder = PDFBuilder()
         builder.addPage(PDFBuilder.showing("Alpha"))

@@ -26,8 +26,8 @@ struct FontPruningTests {
 
         func string(_ text: String) -> String { TestFont.string(text, digits: digits, code: code) }
 
-        func add(to builder: inout PDFBuilder) throws -> Int {
-            let font = try TestFont(file)
+        func add(to builder: inout PDFBuilder, isSubset: Bool = true) throws -> Int {
+            let font = try TestFont(file, isSubset: isSubset)
             let map = TestFont.toUnicode(digits: digits, code: code)
             guard isComposite else {
                 let names = TestFont.letters.map { $0 == " " ? "/space" : "/\($0)" }.joined(separator: " ")
@@ -143,17 +143,68 @@ struct FontPruningTests {
         #expect(try copy.shapes(Array("lfah"), kind).allSatisfy { $0?.isEmpty ?? true })
     }
 
-    @Test func `a font of which most was never shown stays whole`() throws {
+    /// A page that shows six of sixteen letters, three of them in the word that goes: "Qui".
+    private static func sparsePage(_ kind: Kind, isSubset: Bool) throws -> [UInt8] {
         var builder = PDFBuilder()
-        let kind = Kind.all[0]
-        let font = try kind.add(to: &builder)
+        let font = try kind.add(to: &builder, isSubset: isSubset)
         builder.addPage(
             "BT /E1 12 Tf 72 700 Td \(kind.string("nod Qui")) Tj ET", resources: "/Font << /E1 \(font) 0 R >>")
-        let original = builder.build()
-        let bytes = try Planted.redact(original, word: "Qui")
-        let (before, copy) = (try Copy(original), try Copy(bytes))
-        #expect(copy.texts == before.texts)
+        return builder.build()
+    }
+
+    @Test(arguments: Kind.all)
+    func `a subset loses letters even if most of it was never shown`(kind: Kind) throws {
+        let original = try Self.sparsePage(kind, isSubset: true)
+        let copy = try Copy(Planted.redact(original, word: "Qui"))
+        #expect(Set(copy.texts.values) == ["n", "o", "d", " "])
+        #expect(try copy.shapes(Array("Qui"), kind).allSatisfy { $0?.isEmpty ?? true })
+        #expect(try copy.shapes(Array("nod "), kind) == Copy(original).shapes(Array("nod "), kind))
+    }
+
+    @Test func `the outlines of a whole font stay, and its lists go`() throws {
+        let kind = Kind.all[0]
+        let original = try Self.sparsePage(kind, isSubset: false)
+        let (before, copy) = (try Copy(original), try Copy(try Planted.redact(original, word: "Qui")))
+        #expect(Set(copy.texts.values) == ["n", "o", "d", " "])
         #expect(try copy.shapes(TestFont.letters, kind) == before.shapes(TestFont.letters, kind))
+    }
+
+    @Test func `a font that only removed text was shown in lists nothing`() throws {
+        var builder = PDFBuilder()
+        let kind = Kind.all[1]
+        let font = try kind.add(to: &builder)
+        builder.addPage(
+            "BT /E1 12 Tf 72 700 Td \(kind.string("Qui")) Tj /F1 12 Tf 100 0 Td (stood) Tj ET",
+            resources: "/Font << /E1 \(font) 0 R /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>")
+        let copy = try Copy(Planted.redact(builder.build(), word: "Qui"))
+        #expect(copy.texts.isEmpty)
+        #expect(copy.font["Widths"] == .array([.integer(0)]))
+        #expect(copy.font["FirstChar"] == .integer(0))
+        #expect(try copy.shapes(TestFont.letters, kind).allSatisfy { $0?.isEmpty ?? true })
+    }
+
+    @Test func `fonts that lie in the resources themselves lose letters like others`() throws {
+        var builder = PDFBuilder()
+        let widths = repeatElement("600", count: 95).joined(separator: " ")
+        let names = Self.lost.map { "/\($0)" }.joined(separator: " ")
+        let font =
+            "/E1 << /Type /Font /Subtype /Type1 /Name /E1 /BaseFont /Courier /FirstChar 32 /LastChar 126 /Widths "
+            + "[\(widths)] /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [200 \(names)] >> >>"
+        for line in ["(Heron Quillfeather)", "(Heron stood)"] {
+            builder.addPage("BT /E1 12 Tf 72 700 Td \(line) Tj ET", resources: "/Font << \(font) >>")
+        }
+        let bytes = try Planted.redact(builder.build())
+        let file = try PDFFile(bytes, password: nil, limits: .standard)
+        for page in 0..<2 {
+            let resources = try file.dictionary(file.dictionary(.reference(file.page(page)))["Resources"])
+            let font = try file.dictionary(file.dictionary(resources["Font"])["E1"])
+            let first = try #require(font["FirstChar"]?.integer)
+            let shown = try file.array(font["Widths"]).enumerated().filter { $0.element.number == 600 }.map {
+                Character(Unicode.Scalar(UInt8(first + $0.offset)))
+            }
+            #expect(Set(shown) == Set("Heron stood"))
+            #expect(try file.array(file.dictionary(font["Encoding"])["Differences"]).isEmpty)
+        }
     }
 
     @Test func `a font that forms are filled in with stays whole`() throws {

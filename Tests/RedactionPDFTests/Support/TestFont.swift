@@ -9,9 +9,13 @@ struct TestFont {
     private let entries: String
     private let key: String
     private let isSymbolic: Bool
+    private let name: String
 
-    /// - Parameter file: a file's name; its extension tells how it is embedded.
-    init(_ file: String, isSymbolic: Bool = true) throws {
+    /// - Parameters:
+    ///   - file: a file's name; its extension tells how it is embedded.
+    ///   - isSubset: whether the font's name has the tag of a subset.
+    init(_ file: String, isSymbolic: Bool = true, isSubset: Bool = true) throws {
+        name = isSubset ? "AAAAAA+Quiet" : "Quiet"
         let folder = URL(filePath: #filePath).appending(path: "../../../../TestDocuments/Fonts").standardized
         program = [UInt8](try Data(contentsOf: folder.appending(path: file)))
         self.isSymbolic = isSymbolic
@@ -60,7 +64,7 @@ struct TestFont {
 
     private func descriptor(in builder: inout PDFBuilder, compact: String) -> String {
         let file = builder.addStream(entries.isEmpty ? "/Subtype /\(compact)" : entries, program)
-        return "/FontDescriptor << /Type /FontDescriptor /FontName /AAAAAA+Quiet /Flags \(isSymbolic ? 4 : 32) "
+        return "/FontDescriptor << /Type /FontDescriptor /FontName /\(name) /Flags \(isSymbolic ? 4 : 32) "
             + "/FontBBox [-100 -300 1200 1000] /ItalicAngle 0 /Ascent 928 /Descent -236 /CapHeight 730 /StemV 80 "
             + "/\(key) \(file) 0 R >>"
     }
@@ -77,12 +81,12 @@ struct TestFont {
         let isTrueType = key == "FontFile2"
         let map = toGlyphs.map { "/CIDToGIDMap \(builder.addStream("", $0)) 0 R" }
         let descendant = builder.add(
-            "<< /Type /Font /Subtype /CIDFontType\(isTrueType ? 2 : 0) /BaseFont /AAAAAA+Quiet /CIDSystemInfo << "
+            "<< /Type /Font /Subtype /CIDFontType\(isTrueType ? 2 : 0) /BaseFont /\(name) /CIDSystemInfo << "
                 + "/Registry (Adobe) /Ordering (\(ordering)) /Supplement 0 >> /DW 600 \(widths) \(map ?? "") "
                 + "\(descriptor) >>")
         let text = toUnicode.map { "/ToUnicode \(builder.addStream("", $0)) 0 R" } ?? ""
         return builder.add(
-            "<< /Type /Font /Subtype /Type0 /BaseFont /AAAAAA+Quiet /Encoding /Identity-H /DescendantFonts "
+            "<< /Type /Font /Subtype /Type0 /BaseFont /\(name) /Encoding /Identity-H /DescendantFonts "
                 + "[\(descendant) 0 R] \(text) >>")
     }
 
@@ -93,7 +97,7 @@ struct TestFont {
         let text = toUnicode.map { "/ToUnicode \(builder.addStream("", $0)) 0 R" } ?? ""
         let widths = repeatElement("600", count: 256).joined(separator: " ")
         return builder.add(
-            "<< /Type /Font /Subtype /\(key == "FontFile2" ? "TrueType" : "Type1") /BaseFont /AAAAAA+Quiet "
+            "<< /Type /Font /Subtype /\(key == "FontFile2" ? "TrueType" : "Type1") /BaseFont /\(name) "
                 + "/FirstChar 0 /LastChar 255 /Widths [\(widths)] \(descriptor) \(entries) \(text) >>")
     }
 }

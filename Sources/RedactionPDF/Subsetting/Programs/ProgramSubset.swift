@@ -9,7 +9,7 @@ struct ProgramSubset {
     }
 
     enum Outcome {
-        /// Most of the program was never shown, or nothing was lost: it tells nothing.
+        /// The program is whole: it tells nothing.
         case unchanged
         case replaced(bytes: [UInt8], lengths: [Int], names: [String])
         /// It could not be changed with certainty.
@@ -18,26 +18,32 @@ struct ProgramSubset {
 
     private let bytes: [UInt8]
     private let users: [User]
+    private let isSubset: Bool
     private let original: ProgramReader
 
+    /// - Parameter isSubset: whether the program is said to be a subset.
     /// - Returns: nil where the program cannot be read.
-    init?(_ bytes: [UInt8], users: [User]) {
+    init?(_ bytes: [UInt8], users: [User], isSubset: Bool) {
         guard let original = ProgramReader(bytes) else { return nil }
         self.bytes = bytes
         self.users = users
+        self.isSubset = isSubset
         self.original = original
     }
 
     func run() -> Outcome {
         let change = CodeChange(before: glyphs { $0.before.union($0.after) }, after: glyphs { $0.after })
         let kept = original.withParts(change.after).union([0])
-        guard change.hasLost, !change.tellsNothing(original.outlineCount(limit: 2 * change.before.count)) else {
-            return .unchanged
-        }
+        guard isSubset || !isWhole(showing: original.withParts(change.before)) else { return .unchanged }
         guard let (bytes, lengths) = subset(keeping: kept), let copy = ProgramReader(bytes), drawsTheSame(copy) else {
             return .failed
         }
         return .replaced(bytes: bytes, lengths: lengths, names: kept.compactMap(original.program.name).sorted())
+    }
+
+    /// Whether most outlines of the program were never shown, so that a letter's being there does not tell that it was.
+    private func isWhole(showing glyphs: Set<UInt32>) -> Bool {
+        original.outlineCount(limit: 2 * glyphs.count) > 2 * glyphs.count
     }
 
     private func glyphs(_ codes: (CodeChange) -> Set<UInt32>) -> Set<UInt32> {
