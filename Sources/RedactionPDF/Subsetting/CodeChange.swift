@@ -4,4 +4,7 @@ struct CodeChange: Sendable {
     let after: Set<UInt32>
 
     var hasLost: Bool { !before.isSubset(of: after) }
+
+    /// Whether a list of `count` codes or glyphs is so long that it tells nothing of the text: most of it was never shown.
+    func tellsNothing(_ count: Int) -> Bool { count > 2 * before.count }
 }

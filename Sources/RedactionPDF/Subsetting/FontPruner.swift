@@ -46,7 +46,7 @@ struct FontPruner {
     // MARK: Programs
 
     private struct Program {
-        let descriptor: PDFObject
+        var descriptors: Set<ObjectReference>
         let key: String
         let stream: ObjectReference
         /// Whether a name says that the program is a subset, by six letters in front of it (ISO 32000-2, 9.9.2).
@@ -64,6 +64,7 @@ struct FontPruner {
         for font in all {
             guard let program = try program(of: font), programs[program.stream] != nil else { continue }
             if program.isSubset { programs[program.stream]?.isSubset = true }
+            programs[program.stream]?.descriptors.formUnion(program.descriptors)
             programs[program.stream]?.users.append(try user(font))
         }
         return programs.values.sorted { $0.stream < $1.stream }
@@ -80,7 +81,8 @@ struct FontPruner {
             guard let stream = descriptor[key]?.reference else { continue }
             let names = try [dictionary["BaseFont"], descriptor["FontName"]].compactMap { try overlay.resolve($0).name }
             return Program(
-                descriptor: object, key: key, stream: stream, isSubset: names.contains(where: FontPruner.hasTag))
+                descriptors: Set([object.reference].compactMap { $0 }), key: key, stream: stream,
+                isSubset: names.contains(where: FontPruner.hasTag))
         }
         return nil
     }
@@ -122,14 +124,15 @@ struct FontPruner {
                 for (key, length) in zip(keys, lengths) { stream.dictionary[key] = .integer(length) }
             }
             overlay.replace(program.stream, with: .stream(stream))
-            try renewLists(of: program, names: names)
+            for descriptor in program.descriptors { try renewLists(of: program, in: descriptor, names: names) }
         }
     }
 
     /// `CharSet` and `CIDSet` list the glyphs that a program has (ISO 32000-2, 9.8).
-    private mutating func renewLists(of program: Program, names: [String]) throws {
-        guard let reference = program.descriptor.reference, var descriptor = try overlay.object(reference).dictionary
-        else { return }
+    private mutating func renewLists(
+        of program: Program, in reference: ObjectReference, names: [String]
+    ) throws {
+        guard var descriptor = try overlay.object(reference).dictionary else { return }
         if descriptor["CharSet"] != nil {
             let list = names.map { "/" + $0 }.joined()
             descriptor["CharSet"] = names.isEmpty ? nil : .string(Array(list.utf8))
@@ -163,7 +166,8 @@ struct FontPruner {
             try CompositeFontTables(identifiers(change, in: font).after).prune(&descendant, in: &overlay)
             font["DescendantFonts"] = .array([.reference(overlay.add(.dictionary(descendant)))])
         } else {
-            try SimpleFontTables(change.after).prune(&font, in: overlay)
+            let isEmbedded = try program(of: .reference(reference)) != nil || font["CharProcs"] != nil
+            try SimpleFontTables(change, isEmbedded: isEmbedded).prune(&font, in: overlay)
         }
         if lengths.count == 1, let length = lengths.first {
             try pruneTexts(of: &font, keeping: change.after, codeLength: length)

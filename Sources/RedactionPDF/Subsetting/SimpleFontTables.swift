@@ -1,9 +1,18 @@
 /// Takes out of a simple font's dictionary what is said of codes that nothing shows any more (ISO 32000-2, 9.6).
 struct SimpleFontTables {
-    /// The codes that are shown still.
-    private let shown: Set<UInt32>
+    private let change: CodeChange
+    private let isEmbedded: Bool
 
-    init(_ shown: Set<UInt32>) { self.shown = shown }
+    /// - Parameter isEmbedded: whether the font brings its own glyphs. Readers fit another font in by the widths and names
+    ///   of letters that may not be shown at all, so long lists stay where it does not.
+    init(_ change: CodeChange, isEmbedded: Bool) {
+        self.change = change
+        self.isEmbedded = isEmbedded
+    }
+
+    private var shown: Set<UInt32> { change.after }
+
+    private func tells(_ count: Int) -> Bool { isEmbedded || !change.tellsNothing(count) }
 
     func prune(_ font: inout PDFDictionary, in source: some ObjectSource) throws {
         try pruneWidths(of: &font, in: source)
@@ -21,6 +30,7 @@ struct SimpleFontTables {
         else {
             return
         }
+        guard tells(widths.count { ($0.number ?? 0) != 0 }) else { return }
         let listed = shown.map(Int.init).filter { (first..<first + widths.count).contains($0) }
         // Readers want a list; where it has no code to tell of, it tells of one that nothing shows.
         let spare = (0..<256).first { !shown.contains(UInt32($0)) } ?? first
@@ -44,7 +54,7 @@ struct SimpleFontTables {
                 code &+= 1
             }
         }
-        guard !names.isEmpty else { return nil }
+        guard !names.isEmpty, tells(names.count) else { return nil }
         var differences: [PDFObject] = []
         var last: Int?
         for (code, name) in names.sorted(by: { $0.key < $1.key }) {

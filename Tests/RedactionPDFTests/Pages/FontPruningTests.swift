@@ -183,27 +183,41 @@ struct FontPruningTests {
         #expect(try copy.shapes(TestFont.letters, kind).allSatisfy { $0?.isEmpty ?? true })
     }
 
-    @Test func `fonts that lie in the resources themselves lose letters like others`() throws {
+    /// Two pages with a font in their own resources, with widths for codes 32 to `last`, shown in `lines`.
+    private static func direct(last: Int, lines: [String]) throws -> [PDFDictionary] {
         var builder = PDFBuilder()
-        let widths = repeatElement("600", count: 95).joined(separator: " ")
-        let names = Self.lost.map { "/\($0)" }.joined(separator: " ")
+        let widths = repeatElement("600", count: last - 31).joined(separator: " ")
         let font =
-            "/E1 << /Type /Font /Subtype /Type1 /Name /E1 /BaseFont /Courier /FirstChar 32 /LastChar 126 /Widths "
-            + "[\(widths)] /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [200 \(names)] >> >>"
-        for line in ["(Heron Quillfeather)", "(Heron stood)"] {
-            builder.addPage("BT /E1 12 Tf 72 700 Td \(line) Tj ET", resources: "/Font << \(font) >>")
+            "/E1 << /Type /Font /Subtype /Type1 /Name /E1 /BaseFont /Courier /FirstChar 32 /LastChar \(last) /Widths "
+            + "[\(widths)] /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [33 /Q /u /i] >> >>"
+        for line in lines {
+            builder.addPage("BT /E1 12 Tf 72 700 Td (\(line)) Tj ET", resources: "/Font << \(font) >>")
         }
-        let bytes = try Planted.redact(builder.build())
-        let file = try PDFFile(bytes, password: nil, limits: .standard)
-        for page in 0..<2 {
+        let file = try PDFFile(
+            Planted.redact(builder.build(), word: "Qui456789", standIn: .box), password: nil, limits: .standard)
+        return try lines.indices.map { page in
             let resources = try file.dictionary(file.dictionary(.reference(file.page(page)))["Resources"])
             let font = try file.dictionary(file.dictionary(resources["Font"])["E1"])
-            let first = try #require(font["FirstChar"]?.integer)
-            let shown = try file.array(font["Widths"]).enumerated().filter { $0.element.number == 600 }.map {
-                Character(Unicode.Scalar(UInt8(first + $0.offset)))
-            }
-            #expect(Set(shown) == Set("Heron stood"))
-            #expect(try file.array(file.dictionary(font["Encoding"])["Differences"]).isEmpty)
+            return font.merging(try file.dictionary(font["Encoding"])) { first, _ in first }
+        }
+    }
+
+    @Test func `fonts that lie in the resources themselves lose letters like others`() throws {
+        let lines = ["0123 !\"#456789", "012 !\"#456789 3"]
+        for font in try Self.direct(last: 57, lines: lines) {
+            #expect(font["FirstChar"] == .integer(32))
+            #expect(font["LastChar"] == .integer(51))
+            let widths = try #require(font["Widths"]?.array).map(\.number)
+            #expect(widths == [600] + repeatElement(0, count: 15) + repeatElement(600, count: 4))
+            #expect(font["Differences"] == .array([]))
+        }
+    }
+
+    // Readers fit another font in by the width of the letter m, whether it is shown or not.
+    @Test func `long lists of a font that is not embedded stay`() throws {
+        for font in try Self.direct(last: 126, lines: ["0123 !\"#456789"]) {
+            #expect(font["Widths"]?.array?.count == 95)
+            #expect(font["LastChar"] == .integer(126))
         }
     }
 

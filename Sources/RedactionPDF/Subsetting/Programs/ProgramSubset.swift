@@ -32,9 +32,8 @@ struct ProgramSubset {
     }
 
     func run() -> Outcome {
-        let change = CodeChange(before: glyphs { $0.before.union($0.after) }, after: glyphs { $0.after })
-        let kept = original.withParts(change.after).union([0])
-        guard isSubset || !isWhole(showing: original.withParts(change.before)) else { return .unchanged }
+        let kept = original.withParts(glyphs { $0.after }).union([0])
+        if !isSubset, isWhole { return .unchanged }
         guard let (bytes, lengths) = subset(keeping: kept), let copy = ProgramReader(bytes), drawsTheSame(copy) else {
             return .failed
         }
@@ -42,8 +41,10 @@ struct ProgramSubset {
     }
 
     /// Whether most outlines of the program were never shown, so that a letter's being there does not tell that it was.
-    private func isWhole(showing glyphs: Set<UInt32>) -> Bool {
-        original.outlineCount(limit: 2 * glyphs.count) > 2 * glyphs.count
+    private var isWhole: Bool {
+        let shown = original.withParts(glyphs { $0.before.union($0.after) })
+        let change = CodeChange(before: shown, after: shown)
+        return change.tellsNothing(original.outlineCount(limit: 2 * shown.count))
     }
 
     private func glyphs(_ codes: (CodeChange) -> Set<UInt32>) -> Set<UInt32> {
