@@ -38,7 +38,8 @@ package struct PDFContent: DocumentContent {
     ) throws {
         self.uninterpretable = uninterpretable
         let file = try PDFFile(bytes, password: password, limits: limits)
-        reader = PageReader(file: file, fonts: FontCache())
+        reader = PageReader(
+            file: file, fonts: FontCache(), layers: try LayerVisibility(file, root: file.trailer["Root"]))
         reading = try PDFReading(
             reader, pageCount: PDFContent.pageCount(of: file, limits: limits), depth: depth,
             uninterpretable: uninterpretable)

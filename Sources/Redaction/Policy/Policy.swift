@@ -25,6 +25,8 @@ public struct Policy: Sendable, Hashable {
     public let spacing: Spacing
     /// What becomes of files that lie within a document.
     public let attachments: Attachments
+    /// What becomes of layers that are switched off.
+    public let hiddenLayers: HiddenLayers
 
     /// Everything that the detectors find, replaced by labels.
     public static let standard = Policy()
@@ -37,13 +39,15 @@ public struct Policy: Sendable, Hashable {
         standIn = .label
         spacing = .fixed
         attachments = .redact
+        hiddenLayers = .drop
     }
 
     /// - Throws: `RedactionError` `.invalidPolicy` when a text is empty, or is to be removed and kept at once, or when
     ///   two patterns have one name, or terms or patterns are given while their kind is left out.
     public init(
         terms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [], kinds: KindSelection = .all,
-        standIn: StandIn = .label, spacing: Spacing = .fixed, attachments: Attachments = .redact
+        standIn: StandIn = .label, spacing: Spacing = .fixed, attachments: Attachments = .redact,
+        hiddenLayers: HiddenLayers = .drop
     ) throws {
         self.terms = terms
         self.keep = keep
@@ -52,6 +56,7 @@ public struct Policy: Sendable, Hashable {
         self.standIn = standIn
         self.spacing = spacing
         self.attachments = attachments
+        self.hiddenLayers = hiddenLayers
         try validate()
     }
 

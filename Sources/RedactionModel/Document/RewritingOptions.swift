@@ -14,14 +14,17 @@ package struct RewritingOptions: Sendable {
     package var values: Set<String>
     package var spacing: Spacing
     package var attachments: Attachments
+    package var hiddenLayers: HiddenLayers
     /// The copies of the files that lie within this one, by their place in `DocumentContent.embeddedFiles`.
     package var embedded: [Int: EmbeddedCopy] = [:]
 
     package init(
-        removing values: Set<String>, spacing: Spacing = .fixed, attachments: Attachments = .redact
+        removing values: Set<String>, spacing: Spacing = .fixed, attachments: Attachments = .redact,
+        hiddenLayers: HiddenLayers = .drop
     ) {
         self.values = values
         self.spacing = spacing
         self.attachments = attachments
+        self.hiddenLayers = hiddenLayers
     }
 }

@@ -81,6 +81,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         case .operators: return operators(object)
         case .identifier(let space): return try identifier(object, in: space, context)
         case .destination: return try destination(object, in: context)
+        case .visibilityExpression: return try items(object, as: operand, in: context, keepingSlots: false)
         case .layerOrder: return try items(object, as: order, in: context, keepingSlots: false)
         case .list(let item): return try items(object, as: item, in: context, keepingSlots: false)
         case .slots(let item): return try items(object, as: item, in: context, keepingSlots: true)
@@ -101,6 +102,8 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         return try clean(object, as: shape, in: context)
     }
 
+    private var operand: Shape { .either(.object(.property), .either(.visibilityExpression, .plain)) }
+
     private var order: Shape { .either(.object(.property), .either(.text("layer list"), .layerOrder)) }
 
     /// Whether a value can be taken for `shape`, by its type and, for dictionaries, by what they say they are.
@@ -119,7 +122,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         case (.uri, .string), (.target, .string), (.operators, .string): return true
         case (.destination, .array), (.destination, .name), (.destination, .string): return true
         case (.destination, .dictionary(let entries)): return entries["D"] != nil
-        case (.layerOrder, .array): return true
+        case (.layerOrder, .array), (.visibilityExpression, .array): return true
         case (.page, _): return object.reference.map { pages[$0] != nil } ?? false
         case (.object(let type), .dictionary(let entries)):
             return try type.refined(for: entries).map { try $0.isStream != true && isWhole(entries, as: $0) } ?? false

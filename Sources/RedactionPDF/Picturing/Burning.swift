@@ -17,9 +17,9 @@ struct Burning: Sendable {
     }
 
     /// The glyphs that go from a page that was read and cannot be written.
-    init(_ removal: GlyphRemoval, of page: PageReader.Page) {
-        guard let toDisplay = page.geometry.displayToUser.inverse else { return }
-        let glyphs = page.content.glyphs
+    init(_ removal: GlyphRemoval, of content: PageContent, on geometry: PageGeometry) {
+        guard let toDisplay = geometry.displayToUser.inverse else { return }
+        let glyphs = content.glyphs
         for (owner, standIn) in removal.standIns.enumerated() {
             let owned = glyphs.indices.filter { removal.owners[$0] == Int32(owner) }
             burn(owned.map { glyphs[$0].box.applying(toDisplay) }, for: standIn)

@@ -27,6 +27,8 @@ struct PDFReading: Sendable {
     private(set) var units: [ContentUnit] = []
     /// Units with comments or operands that show nothing, by their place in `units`.
     private(set) var unitsToClean: Set<Int> = []
+    /// Units in which hidden layers paint, likewise.
+    private(set) var unitsWithHidden: Set<Int> = []
     let strings: DocumentStrings
     let pages: PagesRead
     /// Which codes of which fonts each of `units` shows.
@@ -77,18 +79,21 @@ struct PDFReading: Sendable {
             let page = try reader.page(index)
             let fingerprint = PageFingerprint(page.content, page.geometry)
             let hasSpare = try page.content.hasSpare(in: reader.file)
+            let hasHidden = try !reader.hidden(in: page.content).isEmpty
             let use = FontUse(page.content)
             if case .copy(let earlier as PagesRead) = depth,
                 let texts = earlier.texts(ofPage: index, reading: fingerprint)
             {
                 return PagesRead.Page(
-                    fingerprint: fingerprint, texts: texts, isReadByBoth: true, hasSpare: hasSpare, use: use)
+                    fingerprint: fingerprint, texts: texts, isReadByBoth: true, hasSpare: hasSpare,
+                    hasHidden: hasHidden, use: use)
             }
             let isPlain = if case .provisional = depth { PlainPage.isPlain(page.content) } else { false }
             let shown = isPlain ? nil : try poppler.document().text(ofPage: index)
             let texts = texts(of: page.content, at: index, in: try reader.regions(of: page, text: shown))
             return PagesRead.Page(
-                fingerprint: fingerprint, texts: texts, isReadByBoth: !isPlain, hasSpare: hasSpare, use: use)
+                fingerprint: fingerprint, texts: texts, isReadByBoth: !isPlain, hasSpare: hasSpare,
+                hasHidden: hasHidden, use: use)
         } catch let error as RedactionError {
             throw error.at("page \(index + 1)")
         }
@@ -129,6 +134,7 @@ struct PDFReading: Sendable {
         do {
             let content = try reader.content(of: unit)
             if content.streams.first?.hasSpareBytes == true { unitsToClean.insert(index) }
+            if try !reader.hidden(in: content, of: unit).isEmpty { unitsWithHidden.insert(index) }
             unitUse.append(FontUse(content))
             guard let region = UnitText.region(of: content, role: unit.role) else { return }
             texts.append(

@@ -4,6 +4,7 @@ import RedactionModel
 struct PageReader: Sendable {
     let file: PDFFile
     let fonts: FontCache
+    var layers = LayerVisibility.none
 
     /// A page as it is read: everything but Poppler's part.
     struct Page: Sendable {
@@ -30,6 +31,16 @@ struct PageReader: Sendable {
         guard let stream = try file.object(unit.reference).stream else { return PageContent() }
         return try Interpreter.run(
             try file.decodedData(of: stream), resources: unit.resources, source: file, fonts: fonts)
+    }
+
+    /// What hidden layers paint in a page's content.
+    func hidden(in content: PageContent) throws -> HiddenContent { try HiddenContent(in: content, layers, file) }
+
+    /// What hidden layers paint in a content unit, which may be on one itself.
+    func hidden(in content: PageContent, of unit: ContentUnit) throws -> HiddenContent {
+        let entries = try file.dictionary(.reference(unit.reference))
+        return try HiddenContent(
+            in: content, layers, isWhole: layers.isHidden(entries["OC"], in: file), file)
     }
 
     /// - Parameter text: what Poppler reads; nil for a plain page that Poppler has not read yet.

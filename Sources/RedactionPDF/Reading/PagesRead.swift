@@ -10,6 +10,8 @@ struct PagesRead: EarlierReading {
         let isReadByBoth: Bool
         /// Whether it has bytes or resources that show nothing.
         let hasSpare: Bool
+        /// Whether hidden layers paint on it.
+        var hasHidden = false
         /// Which codes of which fonts it shows.
         let use: FontUse
         /// Why the page cannot be interpreted, if it cannot: it is to become a picture.

@@ -16,8 +16,8 @@ struct ContentWriter {
     /// Boxes to fill on top, each with its matrix from a unit square to the stream's space.
     let boxes: [Matrix]
 
-    /// What path operations become, by operation.
-    let paths: [Int: [WrittenOperation]]
+    /// What other operations become, by operation; nothing where they go.
+    let changes: [Int: [WrittenOperation]]
 
     func bytes() throws -> [UInt8] {
         var output = Output(instance.textState)
@@ -82,7 +82,7 @@ struct ContentWriter {
         var isTouched = false
         for (index, operation) in instance.operations.enumerated() {
             if operation.keyword == .BT { (start, isTouched) = (index, false) }
-            if let show = shows[index], touched.contains(show) {
+            if let show = shows[index], touched.contains(show) || changes[index] != nil {
                 guard start != nil else {
                     throw RedactionError(
                         .uninterpretable, reason: "text to be removed is shown outside of a text object",
@@ -108,8 +108,8 @@ struct ContentWriter {
             image.write(to: &output)
         } else if let mark = marks[index] {
             output.write(mark.operands, mark.keyword)
-        } else if let path = paths[index] {
-            for operation in path { output.write(operation.operands, operation.keyword) }
+        } else if let change = changes[index] {
+            for operation in change { output.write(operation.operands, operation.keyword) }
         } else if !operation.hasSpareBytes {
             output.write(raw: instance.bytes[operation.range])
             output.write("\n")
@@ -137,7 +137,7 @@ struct ContentWriter {
         case .Td, .Tm, .nextLine: return
         case .TD: return output.serializer.write([.number(-operation.number(1))], .TL)
         case .Tj, .TJ, .quote, .doubleQuote:
-            if let show { try writeString(operation, show, to: &output) }
+            if let show, changes[index] == nil { try writeString(operation, show, to: &output) }
             return
         default: break
         }

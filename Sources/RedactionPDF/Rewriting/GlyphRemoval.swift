@@ -37,6 +37,14 @@ struct GlyphRemoval {
         return bridged
     }
 
+    /// The same for what is left of `content` when hidden layers paint nothing.
+    func without(_ hidden: HiddenContent, in content: PageContent) -> GlyphRemoval {
+        guard !hidden.isEmpty else { return self }
+        var removal = self
+        removal.owners = zip(owners, content.isSeen(without: hidden)).filter(\.1).map(\.0)
+        return removal
+    }
+
     /// Removes what has to go with the removed glyphs: what repeats them and, where `spacing` says so, their lines.
     mutating func complete(in content: PageContent, _ spacing: Spacing) {
         removeShadows(of: content.glyphs)

@@ -26,6 +26,16 @@ struct MarkEdits {
         }
     }
 
+    /// Nor may one that lies on a hidden layer, or holds glyphs of one.
+    mutating func silence(_ hidden: HiddenContent, in content: PageContent) {
+        guard !hidden.isEmpty else { return }
+        let isSeen = content.isSeen(without: hidden)
+        for (index, mark) in content.markedContent.enumerated()
+        where hidden.contains(mark) || !mark.glyphs.allSatisfy({ isSeen[$0] }) {
+            silenced.insert(index)
+        }
+    }
+
     /// Takes a tag's name from every sequence that has it.
     mutating func rename(_ tag: String) { renamed.insert(tag) }
 

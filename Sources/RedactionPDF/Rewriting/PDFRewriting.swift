@@ -39,15 +39,27 @@ struct PDFRewriting {
             }
         }
         overlay.embed(options.embedded, inPlaceOf: reading.strings.attachments)
-        for (index, page) in reading.pages.pages.enumerated() where page.hasSpare || page.fault != nil {
+        let dropsHidden = options.hiddenLayers == .drop
+        for (index, page) in reading.pages.pages.enumerated()
+        where page.hasSpare || page.fault != nil || dropsHidden && page.hasHidden {
             pages[index, default: []] += []
         }
-        for unit in reading.unitsToClean where units[unit] == nil { units[unit] = [] }
+        let cleaned = dropsHidden ? reading.unitsToClean.union(reading.unitsWithHidden) : reading.unitsToClean
+        for unit in cleaned where units[unit] == nil { units[unit] = [] }
         try rewrite(pages.sorted { $0.key < $1.key })
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
             try rewrite(unit, making: substitutions)
         }
+        if dropsHidden, reader.layers.hidesAnything { try removeLayers() }
         notes += try reading.strings.apply(strings, removing: options.values, to: &overlay)
+    }
+
+    /// Takes away the hidden layers themselves.
+    private mutating func removeLayers() throws {
+        var removal = LayerRemoval(reader.layers, overlay)
+        try removal.run(reading.strings.layers)
+        overlay = removal.overlay
+        notes += removal.notes
     }
 
     /// Leaves out what no reader shows, and what fonts tell of text that no reader shows any more.
@@ -73,12 +85,12 @@ struct PDFRewriting {
 
     /// Rewrites pages on all cores, each in an overlay of its own, and lays the results over one another in order.
     private mutating func rewrite(_ pages: [(key: Int, value: [Substitution])]) throws {
-        let (reader, reading, uninterpretable, spacing) = (reader, reading, uninterpretable, options.spacing)
+        let (reader, reading, uninterpretable, options) = (reader, reading, uninterpretable, options)
         let edits = try Parallel.map(count: pages.count) {
             LazyPoppler(reader.file)
         } body: { index, poppler in
             try PageEdit(
-                of: pages[index].key, making: pages[index].value, reader, reading, poppler, spacing, uninterpretable)
+                of: pages[index].key, making: pages[index].value, reader, reading, poppler, options, uninterpretable)
         }
         for (page, edit) in zip(pages, edits) {
             edit.apply(to: &overlay)
@@ -99,13 +111,17 @@ struct PDFRewriting {
             let standIn = unit.role == "glyph procedure" ? .box : substitution.standIn
             removal.remove(region?.glyphs(in: substitution.range) ?? [], of: content, for: standIn)
         }
-        removal.complete(in: content, options.spacing)
-        unitUse[index] = FontUse(content, without: removal.isRemoved)
-        var marks = MarkEdits(content)
+        let hidden = options.hiddenLayers == .drop ? try reader.hidden(in: content, of: unit) : .none
+        let seen = content.without(hidden)
+        removal = removal.without(hidden, in: content)
+        removal.complete(in: seen, options.spacing)
+        unitUse[index] = FontUse(seen, without: removal.isRemoved)
+        var marks = MarkEdits(seen)
         marks.correct(for: removal)
+        marks.silence(hidden, in: content)
         let everywhere = Rectangle(left: -1e6, bottom: -1e6, right: 1e6, top: 1e6)
         let rewriter = PageRewriter(
-            content, removal: removal, page: everywhere, marks: try marks.operations(in: reader.file),
+            seen, removal: removal, hidden: hidden, page: everywhere, marks: try marks.operations(in: reader.file),
             spacing: options.spacing)
         let rewritten = try rewriter.rewrite(in: &overlay)
         guard var stream = try overlay.object(unit.reference).stream else { return }

@@ -13,7 +13,7 @@ struct PageEdit: Sendable {
     /// - Throws: `RedactionError` naming the page.
     init(
         of index: Int, making substitutions: [Substitution], _ reader: PageReader, _ reading: PDFReading,
-        _ poppler: LazyPoppler, _ spacing: Spacing, _ uninterpretable: UninterpretablePages
+        _ poppler: LazyPoppler, _ options: RewritingOptions, _ uninterpretable: UninterpretablePages
     ) throws {
         do {
             if let fault = reading.pages.pages[index].fault {
@@ -27,7 +27,9 @@ struct PageEdit: Sendable {
             let text = isReadByBoth ? try poppler.document().text(ofPage: index) : nil
             let readings = try reader.regions(of: page, text: text)
             var removal = GlyphRemoval(glyphCount: page.content.glyphs.count)
-            var marks = MarkEdits(page.content)
+            let hidden = options.hiddenLayers == .drop ? try reader.hidden(in: page.content) : .none
+            let content = page.content.without(hidden)
+            var marks = MarkEdits(content)
             for substitution in substitutions {
                 switch reading.texts[substitution.region].site {
                 case .page(_, let reading):
@@ -38,12 +40,15 @@ struct PageEdit: Sendable {
                 case .unit, .document: continue
                 }
             }
-            removal.complete(in: page.content, spacing)
+            removal = removal.without(hidden, in: page.content)
+            removal.complete(in: content, options.spacing)
             marks.correct(for: removal)
+            marks.silence(hidden, in: page.content)
             do {
-                self = try PageEdit(page, at: index, removal, marks, spacing, in: reader.file)
+                self = try PageEdit(
+                    page, content, without: hidden, at: index, removal, marks, options.spacing, in: reader.file)
             } catch let error as RedactionError where uninterpretable == .picture && error.code == .uninterpretable {
-                let burning = Burning(removal, of: page)
+                let burning = Burning(removal, of: content, on: page.geometry)
                 self = try PageEdit(picturing: index, with: burning, because: error, reader, poppler)
             }
         } catch let error as RedactionError {
@@ -72,13 +77,13 @@ struct PageEdit: Sendable {
     }
 
     private init(
-        _ page: PageReader.Page, at index: Int, _ removal: GlyphRemoval, _ marks: MarkEdits, _ spacing: Spacing,
-        in file: PDFFile
+        _ page: PageReader.Page, _ content: PageContent, without hidden: HiddenContent, at index: Int,
+        _ removal: GlyphRemoval, _ marks: MarkEdits, _ spacing: Spacing, in file: PDFFile
     ) throws {
         var overlay = ObjectOverlay(file)
         let rewriter = PageRewriter(
-            page.content, removal: removal, page: page.geometry.cropBox, marks: try marks.operations(in: file),
-            spacing: spacing)
+            content, removal: removal, hidden: hidden, page: page.geometry.cropBox,
+            marks: try marks.operations(in: file), spacing: spacing)
         let rewritten = try rewriter.rewrite(in: &overlay)
         var dictionary = page.dictionary
         dictionary["Contents"] = .reference(overlay.add(.stream(PDFStream([:], data: .replaced(rewritten.bytes)))))
@@ -87,7 +92,7 @@ struct PageEdit: Sendable {
         try AnnotationMoves(shifts: rewriter.layout.shifts).apply(to: page.reference, in: &overlay)
         changed = overlay.changed
         added = overlay.added
-        use = FontUse(page.content, without: removal.isRemoved)
+        use = FontUse(content, without: removal.isRemoved)
         notes =
             spacing == .fixed && rewriter.layout.hasLinesInPlace
             ? [

@@ -5,21 +5,26 @@ struct PageRewriter {
     /// The page's content, or another content stream that is a unit of its own.
     private let content: PageContent
     private let removal: GlyphRemoval
+    private let hidden: HiddenContent
     /// Where the glyphs of touched lines stand in the copy.
     let layout: LineLayout
     private let paths: PathEdits
     private let marks: [Int: [Int: WrittenOperation]]
 
     /// - Parameters:
+    ///   - content: what is to be seen.
+    ///   - hidden: what hidden layers paint beside it.
     ///   - page: the visible part of the page, which lines do not leave.
     ///   - marks: what marked-content operations become, by stream and operation.
     ///   - spacing: whether touched lines are set anew.
     init(
-        _ content: PageContent, removal: GlyphRemoval, page: Rectangle, marks: [Int: [Int: WrittenOperation]],
+        _ content: PageContent, removal: GlyphRemoval, hidden: HiddenContent = .none, page: Rectangle,
+        marks: [Int: [Int: WrittenOperation]],
         spacing: Spacing
     ) {
         self.content = content
         self.removal = removal
+        self.hidden = hidden
         layout = LineLayout(content, removal: removal, page: page, spacing: spacing)
         paths = PathEdits(content, shifts: layout.shifts)
         self.marks = marks
@@ -55,8 +60,9 @@ struct PageRewriter {
         var origins = Set(
             touched.map { content.shows[$0].stream } + marks.keys)
         origins.formUnion(images.streams.union(paths.streams))
+        origins.formUnion(hidden.operations.keys)
         for stream in content.streams.indices where content.streams[stream].hasSpareBytes { origins.insert(stream) }
-        for origin in origins {
+        for origin in origins.subtracting(hidden.wholeStreams) {
             var stream: Int? = origin
             while let current = stream, needed.insert(current).inserted || current == origin {
                 stream = content.streams[current].parent?.stream
@@ -81,16 +87,23 @@ struct PageRewriter {
         let showWriter = ShowWriter(content: content, layout: layout, removal: removal, covered: covered)
         let writer = ContentWriter(
             content: content, stream: stream, touched: touched, showWriter: showWriter, paintings: paintings,
-            marks: marks[stream] ?? [:], boxes: try boxes(in: stream), paths: paths.operations[stream] ?? [:])
+            marks: marks[stream] ?? [:], boxes: try boxes(in: stream), changes: changes(in: stream))
         var resources = instance.resources
         if hasLabel(in: stream) {
             var fonts = try overlay.dictionary(resources["Font"])
             fonts[StandInShape.fontName] = StandInShape.font
             resources["Font"] = .dictionary(fonts)
         }
-        let use = ResourceUse(content, of: stream, without: paintings.replaced.union((marks[stream] ?? [:]).keys))
+        let replaced = paintings.replaced.union((marks[stream] ?? [:]).keys).union(
+            (hidden.operations[stream] ?? [:]).keys)
+        let use = ResourceUse(content, of: stream, without: replaced)
         resources = try use.prune(resources, adding: paintings.copies, in: overlay)
         return Rewritten(bytes: try writer.bytes(), resources: resources)
+    }
+
+    /// What operations that neither show text nor mark content become.
+    private func changes(in stream: Int) -> [Int: [WrittenOperation]] {
+        (paths.operations[stream] ?? [:]).merging(hidden.operations[stream] ?? [:]) { _, hidden in hidden }
     }
 
     // MARK: Stand-ins

@@ -10,5 +10,8 @@ extension Spacing: ExpressibleByArgument {}
 /// `--attachments redact|drop`
 extension Attachments: ExpressibleByArgument {}
 
+/// `--hidden-layers drop|keep`
+extension HiddenLayers: ExpressibleByArgument {}
+
 /// `--uninterpretable refuse|picture`
 extension UninterpretablePages: ExpressibleByArgument {}

@@ -12,4 +12,7 @@ struct CopyOptions: ParsableArguments {
 
     @Option(help: "What becomes of files attached to a PDF: redact those that can be and drop the others, or drop all.")
     var attachments = Attachments.redact
+
+    @Option(help: "What becomes of a PDF's layers that are switched off: drop them, or keep and search them.")
+    var hiddenLayers = HiddenLayers.drop
 }

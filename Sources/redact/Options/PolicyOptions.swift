@@ -47,7 +47,7 @@ struct PolicyOptions: ParsableArguments {
             policy: try Policy(
                 terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection,
                 standIn: copy?.replace ?? .label, spacing: copy?.spacing ?? .fixed,
-                attachments: copy?.attachments ?? .redact))
+                attachments: copy?.attachments ?? .redact, hiddenLayers: copy?.hiddenLayers ?? .drop))
     }
 
     private var selection: KindSelection {

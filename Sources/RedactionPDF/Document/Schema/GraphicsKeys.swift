@@ -47,7 +47,7 @@ extension ObjectType {
         ]).merging(["ColorSpace": colorSpace, "Function": functions]) { first, _ in first },
         .property: [
             "Type": .plain, "Name": .text("layer name"), "Intent": .plain, "Usage": .object(.layerUsage),
-            "OCGs": .list(.object(.property)), "P": .plain, "VE": .list(.either(.object(.property), .list(.plain))),
+            "OCGs": .list(.object(.property)), "P": .plain, "VE": .visibilityExpression,
             "MCID": .plain, "ActualText": .text("actual text"), "Alt": .text("alt text"), "E": .text("expansion"),
             "Lang": .identifier(.language), "BBox": .plain, "Attached": .plain, "Subtype": .plain,
         ],

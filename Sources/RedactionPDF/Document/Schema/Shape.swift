@@ -23,6 +23,8 @@ indirect enum Shape: Sendable {
     case target(String)
     /// The labels between the layers of a layer list, nested as the list is.
     case layerOrder
+    /// What says when something is seen: names of operations, layers, and arrays of the same.
+    case visibilityExpression
     /// A string of operators that use resources by name.
     case operators
     /// A place in the document: its page and view, or a name for it.

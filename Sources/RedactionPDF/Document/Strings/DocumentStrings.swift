@@ -5,6 +5,8 @@ package struct DocumentStrings: Sendable {
     package let strings: [DocumentString]
     /// The files that lie within the file.
     let attachments: [Attachment]
+    /// Layers, and dictionaries that say what belongs to them.
+    let layers: [ObjectReference]
     /// All identifiers in use, so that new ones differ.
     let identifiers: Set<Identifier>
     /// Fonts, character maps and colour profiles: programs and tables with names of their own inside.
@@ -18,7 +20,7 @@ package struct DocumentStrings: Sendable {
         let programs = [ObjectType.fontFile, .characterMap, .colorObject].flatMap { walk.found[$0] ?? [] }
         return DocumentStrings(
             strings: walk.visitor.strings + metadata, attachments: walk.visitor.attachments,
-            identifiers: walk.visitor.identifiers, programs: programs)
+            layers: walk.found[.property] ?? [], identifiers: walk.visitor.identifiers, programs: programs)
     }
 
     /// Makes substitutions in the strings; to be done after the pages' content was rewritten and before the cleaning.
