@@ -1,4 +1,4 @@
-"""Chooses the word that is to go from each file: always the same one, neither the rarest nor the commonest."""
+"""Chooses the word that is to go from each file: for one seed always the same, neither the rarest nor the commonest."""
 
 import hashlib
 
@@ -17,8 +17,8 @@ def text_of(path, redact):
     return ended.out.decode("utf-8", "replace") if ended.status == 0 else ""
 
 
-def word_of(text):
-    """A word of letters and of middling frequency, or None."""
+def word_of(text, seed=""):
+    """A word of letters and of middling frequency, or None; another one for another seed."""
     counts = {word: count for word, count in bag(text).items()
               if SHORTEST <= len(word) <= LONGEST and word.isalpha()}
     if not counts:
@@ -26,4 +26,4 @@ def word_of(text):
     ranks = sorted(set(counts.values()))
     middle = ranks[len(ranks) // 2]
     return min((word for word, count in counts.items() if count == middle),
-               key=lambda word: hashlib.sha256(word.encode()).digest())
+               key=lambda word: hashlib.sha256((seed + word).encode()).digest())

@@ -1,11 +1,12 @@
 """Takes a word out of every file of a folder and counts how it went.
 
-usage: corpus.py FOLDER --redact PROGRAM [--into FOLDER] [--jobs N] [--match TEXT] [--office N] [--scan]
+usage: corpus.py FOLDER --redact PROGRAM [--into FOLDER] [--jobs N] [--match TEXT] [--office N] [--seed TEXT]
+       [--scan]
 
 Each file that has a word of five letters or more loses one, with `redact --term WORD --only term`, within 60 seconds
 and 4 GB. The copies are judged by other readers: pdftotext, pdftoppm and qpdf for PDF, Python's zip and XML readers
-for Word, and LibreOffice for N of them with --office N. With --scan the standard detectors look over every file
-instead. The results lie in INTO/results.json. The status is 1 when a program crashed or hung, a word was left, or a
+for Word, and LibreOffice for N of them with --office N. Another seed takes other words. With --scan the standard detectors look
+over every file instead. The results lie in INTO/results.json. The status is 1 when a program crashed or hung, a word was left, or a
 copy would not open.
 """
 
@@ -65,6 +66,7 @@ def arguments():
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--match", default="")
     parser.add_argument("--office", type=int, default=0)
+    parser.add_argument("--seed", default="")
     parser.add_argument("--scan", action="store_true")
     options = parser.parse_args()
     if not os.path.isdir(options.folder):
@@ -96,7 +98,7 @@ def take_a_word(number, path, options):
     """Redacts one file and judges its copy."""
     result = described(path, options)
     try:
-        word = choose.word_of(choose.text_of(path, options.redact))
+        word = choose.word_of(choose.text_of(path, options.redact), options.seed)
     except pdf.Unreadable:
         word = None
     result["word"] = word

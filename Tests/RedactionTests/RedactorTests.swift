@@ -19,6 +19,11 @@ struct RedactorTests {
         #expect(text == "[TERM-1], [TERM-2], [TERM-1]; [TERM-1].")
     }
 
+    @Test func `a value that a line's end parts keeps its label`() async throws {
+        let text = try await redacted("Zanzibarov, Zanzi-\nbarov, Zanzi\nbarov.", try Redactor.forTerms("Zanzibarov"))
+        #expect(text == "[TERM-1], [TERM-1], [TERM-1].")
+    }
+
     @Test func `labels are numbered for each kind in order of appearance`() async throws {
         let redactor = try Redactor.forTerms(
             "Nassau", detectors: [WordDetector(word: "Theo"), WordDetector(word: "Rosa")])

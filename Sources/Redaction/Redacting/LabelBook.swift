@@ -21,7 +21,7 @@ struct LabelBook: Sendable {
     /// - Parameter removed: all that has to go; a label that held some of it would bring it back.
     mutating func standIn(for value: String, kind: Kind, removed: ResidueSearch) -> Substitution.StandIn {
         guard style == .label else { return .box }
-        let key = Array(FoldedText(value).scalars.trimmed)
+        let key = LabelBook.key(for: value)
         if let known = labels[key], removed.residue(inText: text(of: known), place: "") == nil { return known }
         let new = newLabel(kind: kind, removed: removed).map(Substitution.StandIn.label) ?? .box
         labels[key] = new
@@ -52,6 +52,14 @@ struct LabelBook: Sendable {
             return label
         }
         return nil
+    }
+
+    /// What two spellings of one value share: its letters, digits and marks. Spaces and hyphens come and go at the end of
+    /// a line, and between groups of digits.
+    private static func key(for value: String) -> [Unicode.Scalar] {
+        let scalars = FoldedText(value).scalars
+        let key = scalars.filter { $0 != " " && $0 != "-" }
+        return key.isEmpty ? scalars : key
     }
 
     private func text(of standIn: Substitution.StandIn) -> String {
