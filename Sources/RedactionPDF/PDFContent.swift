@@ -72,7 +72,8 @@ package struct PDFContent: DocumentContent {
         try rewriting.make(substitutions)
         let notes = rewriting.notes + (try rewriting.clean())
         return RewrittenContent(
-            bytes: try ObjectWriter.write(rewriting.overlay), notes: notes, earlier: reading.pages)
+            bytes: try ObjectWriter.write(rewriting.overlay), notes: notes,
+            earlier: reading.pages.copied(rewriting: rewriting.rewrittenPages))
     }
 
     package func residue(of search: ResidueSearch) throws -> [Residue] {

@@ -4,45 +4,34 @@ import RedactionModel
 
 /// Writes an overlay as a new file with qpdf: only what the trailer reaches, no history, no encryption, object
 /// streams, every stream deflated.
-@safe final class ObjectWriter {
-    private var qpdf: qpdf_data?
-    private let memory: UnsafeMutableBufferPointer<CChar>
+struct ObjectWriter {
+    private let handle: QPDFHandle
     private let overlay: ObjectOverlay
     /// The numbers that new objects got, in the order of `overlay.added`.
     private var numbers: [ObjectReference] = []
 
-    /// The bytes of the file that `overlay` describes.
+    private var qpdf: qpdf_data? { unsafe handle.qpdf }
+
+    /// The bytes of the file that `overlay` describes. Its file gives up its instance of qpdf.
     static func write(_ overlay: ObjectOverlay) throws -> [UInt8] {
-        let writer = try ObjectWriter(try overlay.packed())
+        let overlay = try overlay.packed()
+        var writer = ObjectWriter(handle: try overlay.file.takeHandle(), overlay: overlay)
         try writer.apply()
         return try writer.bytes()
     }
 
-    private init(_ overlay: ObjectOverlay) throws {
+    private init(handle: QPDFHandle, overlay: ObjectOverlay) {
+        self.handle = handle
         self.overlay = overlay
-        let bytes = overlay.file.bytes
-        unsafe memory = .allocate(capacity: max(bytes.count, 1))
-        _ = unsafe memory.initialize(fromContentsOf: bytes.lazy.map { CChar(bitPattern: $0) })
-        unsafe qpdf = qpdf_init()
-        unsafe qpdf_silence_errors(qpdf)
-        unsafe qpdf_set_suppress_warnings(qpdf, 1)
-        let code = unsafe qpdf_read_memory(
-            qpdf, "input", memory.baseAddress, UInt64(bytes.count), overlay.file.password)
-        if redaction_qpdf_failed(code) != 0 { throw failure() }
-        // Repairing the page tree may add objects; it has to happen before new ones are numbered.
-        _ = unsafe qpdf_get_num_pages(qpdf)
     }
 
-    deinit {
-        unsafe qpdf_cleanup(&qpdf)
-        unsafe memory.deallocate()
-    }
-
-    private func apply() throws {
+    private mutating func apply() throws {
         for reference in overlay.changed.keys { resolve(reference) }
         for object in overlay.added { numbers.append(try number(for: object)) }
-        for (reference, object) in zip(numbers, overlay.added) { try replace(reference, with: object) }
-        for (reference, object) in overlay.changed { try replace(reference, with: object) }
+        let objects = Array(zip(numbers, overlay.added)) + overlay.changed.map { ($0.key, $0.value) }
+        // Before anything is replaced: a stream may have the data of another that changes as well.
+        let streams = try objects.map { try data(of: $1, for: $0) }
+        for ((reference, object), data) in zip(objects, streams) { try replace(reference, with: object, data) }
         let trailer = unsafe qpdf_get_trailer(qpdf)
         for key in overlay.file.trailer.keys where overlay.trailer[key] == nil {
             unsafe withKey(key) { unsafe qpdf_oh_remove_key(qpdf, trailer, $0) }
@@ -76,31 +65,41 @@ import RedactionModel
             qpdf_oh_get_object_id(qpdf, placeholder), qpdf_oh_get_generation(qpdf, placeholder))
     }
 
-    private func replace(_ reference: ObjectReference, with object: PDFObject) throws {
+    /// The packed data that the stream at `reference` gets; nil if it keeps its own, or is no stream.
+    private func data(of object: PDFObject, for reference: ObjectReference) throws -> [UInt8]? {
+        switch object.stream?.data {
+        case nil, .original(reference): nil
+        case .original(let other): try handle.streamData(other, decoded: false)
+        case .replaced(let bytes): bytes
+        }
+    }
+
+    private func replace(_ reference: ObjectReference, with object: PDFObject, _ data: [UInt8]?) throws {
         if case .stream(let stream) = object {
-            if stream.data != .original(reference) { try replaceData(of: reference, with: stream) }
-            try replaceDictionary(of: reference, with: stream.dictionary)
+            let before = try handle.object(reference).dictionary ?? [:]
+            if let data { try replaceData(of: reference, with: data, stream.dictionary) }
+            try replaceDictionary(of: reference, before, with: stream.dictionary)
         } else {
             unsafe qpdf_replace_object(qpdf, reference.number, reference.generation, try handle(for: object))
         }
         unsafe qpdf_oh_release_all(qpdf)
     }
 
-    private func replaceData(of reference: ObjectReference, with stream: PDFStream) throws {
-        let handle = unsafe qpdf_get_object_by_id(qpdf, reference.number, reference.generation)
-        guard unsafe qpdf_oh_is_stream(qpdf, handle) != 0 else { throw failure() }
-        let data = try overlay.file.encodedData(of: stream)
-        let filter = try self.handle(for: stream.dictionary["Filter"] ?? .null)
-        let parameters = try self.handle(for: stream.dictionary["DecodeParms"] ?? .null)
-        unsafe qpdf_oh_replace_stream_data(qpdf, handle, data, data.count, filter, parameters)
+    private func replaceData(of reference: ObjectReference, with data: [UInt8], _ entries: PDFDictionary) throws {
+        let stream = unsafe qpdf_get_object_by_id(qpdf, reference.number, reference.generation)
+        guard unsafe qpdf_oh_is_stream(qpdf, stream) != 0 else { throw failure() }
+        let filter = try handle(for: entries["Filter"] ?? .null)
+        let parameters = try handle(for: entries["DecodeParms"] ?? .null)
+        unsafe qpdf_oh_replace_stream_data(qpdf, stream, data, data.count, filter, parameters)
     }
 
     /// Changes a stream's dictionary and leaves its data where it is.
-    private func replaceDictionary(of reference: ObjectReference, with entries: PDFDictionary) throws {
+    private func replaceDictionary(
+        of reference: ObjectReference, _ before: PDFDictionary, with entries: PDFDictionary
+    ) throws {
         let stream = unsafe qpdf_get_object_by_id(qpdf, reference.number, reference.generation)
         let dictionary = unsafe qpdf_oh_get_dict(qpdf, stream)
-        let before = reference.number > 0 ? try overlay.file.object(reference).dictionary ?? [:] : [:]
-        for key in before.keys where entries[key] == nil {
+        for key in before.keys where entries[key] == nil && key != "Length" {
             unsafe withKey(key) { unsafe qpdf_oh_remove_key(qpdf, dictionary, $0) }
         }
         for (key, value) in entries where value != before[key] && key != "Length" {

@@ -5,12 +5,15 @@ import Synchronization
 /// A PDF file opened by qpdf, its objects given as Swift values.
 ///
 /// qpdf repairs, decrypts and unpacks object streams. A file may be read from several threads at once; qpdf itself
-/// works under a lock.
+/// works under a lock. It opens the bytes again when its instance was given away to write from.
 package final class PDFFile: ObjectSource, Sendable {
     private struct State: ~Copyable {
-        let handle: QPDFHandle
+        var handle: QPDFHandle?
         var objects: [ObjectReference: PDFObject] = [:]
     }
+
+    /// More objects than this are not kept for the next who asks.
+    private static let mostObjects = 4096
 
     private let state: Mutex<State>
     private let bound: InflationBound
@@ -35,16 +38,32 @@ package final class PDFFile: ObjectSource, Sendable {
     package func object(_ reference: ObjectReference) throws -> PDFObject {
         try state.withLock { state in
             if let object = state.objects[reference] { return object }
-            let object = try state.handle.object(reference)
+            let object = try handle(of: &state).object(reference)
+            if state.objects.count >= PDFFile.mostObjects { state.objects.removeAll(keepingCapacity: true) }
             state.objects[reference] = object
             return object
+        }
+    }
+
+    private func handle(of state: inout State) throws -> QPDFHandle {
+        if let handle = state.handle { return handle }
+        let handle = try QPDFHandle(bytes, password: password)
+        state.handle = handle
+        return handle
+    }
+
+    /// The file's instance of qpdf, for one who will change it. With it goes all that was kept of the objects.
+    func takeHandle() throws -> sending QPDFHandle {
+        try state.withLock { state in
+            state.objects = [:]
+            return try state.handle.take() ?? QPDFHandle(bytes, password: password)
         }
     }
 
     package func decodedData(of stream: PDFStream) throws -> [UInt8] {
         try bound.check(stream.dictionary, in: self)
         switch stream.data {
-        case .original(let reference): return try state.withLock { try $0.handle.streamData(reference, decoded: true) }
+        case .original(let reference): return try state.withLock { try handle(of: &$0).streamData(reference, decoded: true) }
         case .replaced(let bytes):
             guard stream.dictionary["Filter"] == nil else {
                 throw RedactionError(
@@ -58,16 +77,17 @@ package final class PDFFile: ObjectSource, Sendable {
     /// A stream's data as it lies in the file, decrypted.
     package func encodedData(of stream: PDFStream) throws -> [UInt8] {
         switch stream.data {
-        case .original(let reference): try state.withLock { try $0.handle.streamData(reference, decoded: false) }
+        case .original(let reference):
+            try state.withLock { try handle(of: &$0).streamData(reference, decoded: false) }
         case .replaced(let bytes): bytes
         }
     }
 
     package var pageCount: Int {
-        get throws { try state.withLock { try $0.handle.pageCount() } }
+        get throws { try state.withLock { try handle(of: &$0).pageCount() } }
     }
 
     package func page(_ index: Int) throws -> ObjectReference {
-        try state.withLock { try $0.handle.page(index) }
+        try state.withLock { try handle(of: &$0).page(index) }
     }
 }

@@ -1,11 +1,11 @@
 internal import CRedactionQPDF
 import RedactionModel
 
-/// Owns one qpdf instance and the bytes it reads from: the only calls into qpdf for reading.
+/// Owns one qpdf instance and the bytes it reads from. Its calls read; `ObjectWriter` takes it over and changes it.
 ///
 /// Not safe for use from two threads at once.
 @safe final class QPDFHandle {
-    private var qpdf: qpdf_data?
+    private(set) var qpdf: qpdf_data?
     /// qpdf reads from this memory until it is cleaned up.
     private let memory: UnsafeMutableBufferPointer<CChar>
 

@@ -81,12 +81,13 @@ struct PDFReading: Sendable {
             let hasSpare = try page.content.hasSpare(in: reader.file)
             let hasHidden = try !reader.hidden(in: page.content).isEmpty
             let use = FontUse(page.content)
-            if case .copy(let earlier as PagesRead) = depth,
-                let texts = earlier.texts(ofPage: index, reading: fingerprint)
-            {
-                return PagesRead.Page(
-                    fingerprint: fingerprint, texts: texts, isReadByBoth: true, hasSpare: hasSpare,
-                    hasHidden: hasHidden, use: use)
+            if case .copy(let earlier as PagesRead) = depth {
+                try earlier.check(page: index, reading: fingerprint)
+                if let texts = earlier.texts(ofPage: index, reading: fingerprint) {
+                    return PagesRead.Page(
+                        fingerprint: fingerprint, texts: texts, isReadByBoth: true, hasSpare: hasSpare,
+                        hasHidden: hasHidden, use: use)
+                }
             }
             let isPlain = if case .provisional = depth { PlainPage.isPlain(page.content) } else { false }
             let shown = isPlain ? nil : try poppler.document().text(ofPage: index)

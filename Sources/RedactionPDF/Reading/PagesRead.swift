@@ -19,6 +19,27 @@ struct PagesRead: EarlierReading {
     }
 
     let pages: [Page]
+    /// The pages that the copy has otherwise.
+    private var rewritten: Set<Int> = []
+
+    init(pages: [Page]) { self.pages = pages }
+
+    /// The same, for a copy in which the pages `rewritten` were written anew.
+    func copied(rewriting rewritten: Set<Int>) -> PagesRead {
+        var copied = self
+        copied.rewritten = rewritten
+        return copied
+    }
+
+    /// - Throws: `RedactionError` when page `index` of the copy shows something else, though nothing on it was to change.
+    func check(page index: Int, reading fingerprint: PageFingerprint) throws {
+        guard pages.indices.contains(index), !rewritten.contains(index), let known = pages[index].fingerprint,
+            known.glyphs != fingerprint.glyphs
+        else { return }
+        throw RedactionError(
+            .uninterpretable, reason: "the copy shows other text than the original, where nothing was to change",
+            advice: "report this as a fault of the program")
+    }
 
     /// What both readers read on page `index`, if the interpreter still sees exactly what it saw then.
     func texts(ofPage index: Int, reading fingerprint: PageFingerprint) -> [PDFReading.Text]? {
@@ -32,21 +53,26 @@ struct PagesRead: EarlierReading {
 ///
 /// Two pages of one run of the program with equal fingerprints show the same text.
 struct PageFingerprint: Sendable, Equatable {
-    private let hash: Int
+    /// What each glyph says, and where it is drawn.
+    fileprivate let glyphs: Int
+    /// All else that readers could go by.
+    private let rest: Int
 
     init(_ content: PageContent, _ geometry: PageGeometry) {
-        var hasher = Hasher()
-        hasher.combine(geometry.cropBox)
-        hasher.combine(geometry.displayToUser)
-        for stream in content.streams { unsafe stream.bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) } }
+        var glyphs = Hasher()
+        var rest = Hasher()
+        glyphs.combine(geometry.cropBox)
+        glyphs.combine(geometry.displayToUser)
+        for stream in content.streams { unsafe stream.bytes.withUnsafeBytes { unsafe rest.combine(bytes: $0) } }
         for glyph in content.glyphs {
-            hasher.combine(glyph.corner)
-            hasher.combine(glyph.along)
-            hasher.combine(glyph.across)
-            hasher.combine(glyph.text)
-            hasher.combine(glyph.readings?.texts)
-            hasher.combine(glyph.isNameless)
+            glyphs.combine(glyph.corner)
+            glyphs.combine(glyph.along)
+            glyphs.combine(glyph.across)
+            glyphs.combine(glyph.text)
+            rest.combine(glyph.readings?.texts)
+            rest.combine(glyph.isNameless)
         }
-        hash = hasher.finalize()
+        self.glyphs = glyphs.finalize()
+        self.rest = rest.finalize()
     }
 }

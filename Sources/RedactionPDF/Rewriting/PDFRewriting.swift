@@ -10,6 +10,8 @@ struct PDFRewriting {
     /// Which codes of which fonts each page and each unit shows now.
     private var pageUse: [FontUse]
     private var unitUse: [FontUse]
+    /// The pages that were written anew.
+    private(set) var rewrittenPages: Set<Int> = []
     /// Of pages that became pictures, of lines that could not be set anew, and of what was left out so far.
     private(set) var notes: [Note] = []
 
@@ -95,6 +97,7 @@ struct PDFRewriting {
         for (page, edit) in zip(pages, edits) {
             edit.apply(to: &overlay)
             pageUse[page.key] = edit.use
+            rewrittenPages.insert(page.key)
         }
         notes += edits.flatMap(\.notes)
     }

@@ -75,4 +75,19 @@ import Testing
         let page = try reader.page(1)
         #expect(unread.texts(ofPage: 1, reading: PageFingerprint(page.content, page.geometry)) == nil)
     }
+
+    @Test func `a copy whose untouched page shows something else is refused`() throws {
+        var original = PDFBuilder()
+        original.addPage("BT /F1 12 Tf 72 700 Td (Dear Quillfeather,) Tj ET")
+        original.addPage("BT /F1 12 Tf 72 700 Td (thank you.) Tj ET")
+        let content = try PDFContent(reading: original.build(), depth: .provisional)
+        let earlier = try content.rewritten(making: Planted.substitutions(of: Planted.word, in: content)).earlier
+        var harmed = PDFBuilder()
+        harmed.addPage("BT /F1 12 Tf 72 700 Td (Dear [TERM-1],) Tj ET")
+        harmed.addPage("BT /F1 12 Tf 72 700 Td (thank me.) Tj ET")
+        let error = #expect(throws: RedactionError.self) {
+            try PDFContent(reading: harmed.build(), depth: .copy(of: earlier))
+        }
+        #expect(error?.place == "page 2")
+    }
 }
