@@ -63,7 +63,8 @@ package final class PDFFile: ObjectSource, Sendable {
     package func decodedData(of stream: PDFStream) throws -> [UInt8] {
         try bound.check(stream.dictionary, in: self)
         switch stream.data {
-        case .original(let reference): return try state.withLock { try handle(of: &$0).streamData(reference, decoded: true) }
+        case .original(let reference):
+            return try state.withLock { try handle(of: &$0).streamData(reference, decoded: true) }
         case .replaced(let bytes):
             guard stream.dictionary["Filter"] == nil else {
                 throw RedactionError(
