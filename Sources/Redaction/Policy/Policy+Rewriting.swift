@@ -4,6 +4,7 @@ extension Policy {
     /// What formats need to know of the policy to write a copy without `values`.
     func rewritingOptions(removing values: Set<String>) -> RewritingOptions {
         RewritingOptions(
-            removing: values, spacing: spacing, attachments: attachments, hiddenLayers: hiddenLayers)
+            removing: values, spacing: spacing, attachments: attachments, hiddenLayers: hiddenLayers,
+            keptProperties: keptProperties)
     }
 }

@@ -27,6 +27,8 @@ public struct Policy: Sendable, Hashable {
     public let attachments: Attachments
     /// What becomes of layers that are switched off.
     public let hiddenLayers: HiddenLayers
+    /// Names of a PDF's properties that stay, such as `Title`, without what is to go. All others do.
+    public let keptProperties: Set<String>
 
     /// Everything that the detectors find, replaced by labels.
     public static let standard = Policy()
@@ -40,6 +42,7 @@ public struct Policy: Sendable, Hashable {
         spacing = .fixed
         attachments = .redact
         hiddenLayers = .drop
+        keptProperties = []
     }
 
     /// - Throws: `RedactionError` `.invalidPolicy` when a text is empty, or is to be removed and kept at once, or when
@@ -47,7 +50,7 @@ public struct Policy: Sendable, Hashable {
     public init(
         terms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [], kinds: KindSelection = .all,
         standIn: StandIn = .label, spacing: Spacing = .fixed, attachments: Attachments = .redact,
-        hiddenLayers: HiddenLayers = .drop
+        hiddenLayers: HiddenLayers = .drop, keptProperties: Set<String> = []
     ) throws {
         self.terms = terms
         self.keep = keep
@@ -57,6 +60,7 @@ public struct Policy: Sendable, Hashable {
         self.spacing = spacing
         self.attachments = attachments
         self.hiddenLayers = hiddenLayers
+        self.keptProperties = keptProperties
         try validate()
     }
 

@@ -15,16 +15,19 @@ package struct RewritingOptions: Sendable {
     package var spacing: Spacing
     package var attachments: Attachments
     package var hiddenLayers: HiddenLayers
+    /// Names of the document's properties that stay.
+    package var keptProperties: Set<String>
     /// The copies of the files that lie within this one, by their place in `DocumentContent.embeddedFiles`.
     package var embedded: [Int: EmbeddedCopy] = [:]
 
     package init(
         removing values: Set<String>, spacing: Spacing = .fixed, attachments: Attachments = .redact,
-        hiddenLayers: HiddenLayers = .drop
+        hiddenLayers: HiddenLayers = .drop, keptProperties: Set<String> = []
     ) {
         self.values = values
         self.spacing = spacing
         self.attachments = attachments
         self.hiddenLayers = hiddenLayers
+        self.keptProperties = keptProperties
     }
 }

@@ -12,6 +12,7 @@ struct PDFRewriting {
     private var unitUse: [FontUse]
     /// The pages that were written anew.
     private(set) var rewrittenPages: Set<Int> = []
+    private var properties = DocumentProperties.none
     /// Of pages that became pictures, of lines that could not be set anew, and of what was left out so far.
     private(set) var notes: [Note] = []
 
@@ -52,6 +53,8 @@ struct PDFRewriting {
         for (unit, substitutions) in units.sorted(by: { $0.key < $1.key }) {
             try rewrite(unit, making: substitutions)
         }
+        properties = DocumentProperties(
+            keeping: options.keptProperties, of: reading.strings.strings, making: strings)
         if dropsHidden, reader.layers.hidesAnything { try removeLayers() }
         notes += try reading.strings.apply(strings, removing: options.values, to: &overlay)
     }
@@ -67,7 +70,7 @@ struct PDFRewriting {
     /// Leaves out what no reader shows, and what fonts tell of text that no reader shows any more.
     /// - Returns: what went that somebody could miss.
     mutating func clean() throws -> [Note] {
-        let cleaning = try Sanitizer.cleaning(of: overlay)
+        let cleaning = try Sanitizer.cleaning(of: overlay, keeping: properties)
         overlay = cleaning.overlay
         let before = FontUse(reading.pages.pages.map(\.use) + reading.unitUse)
         let shown = ShownFonts(pages: pageUse, units: Array(zip(reading.units.map(\.reference), unitUse)))

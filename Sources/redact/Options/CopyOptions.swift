@@ -15,4 +15,13 @@ struct CopyOptions: ParsableArguments {
 
     @Option(help: "What becomes of a PDF's layers that are switched off: drop them, or keep and search them.")
     var hiddenLayers = HiddenLayers.drop
+
+    @Option(
+        help: ArgumentHelp(
+            "A PDF's properties that stay, parted by commas, without what is found in them.", valueName: "names"))
+    var keepProperties: String?
+
+    var keptProperties: Set<String> {
+        Set((keepProperties ?? "").split(separator: ",").map { String($0.filter { !$0.isWhitespace }) })
+    }
 }

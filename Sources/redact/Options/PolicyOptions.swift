@@ -47,7 +47,8 @@ struct PolicyOptions: ParsableArguments {
             policy: try Policy(
                 terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection,
                 standIn: copy?.replace ?? .label, spacing: copy?.spacing ?? .fixed,
-                attachments: copy?.attachments ?? .redact, hiddenLayers: copy?.hiddenLayers ?? .drop))
+                attachments: copy?.attachments ?? .redact, hiddenLayers: copy?.hiddenLayers ?? .drop,
+                keptProperties: copy?.keptProperties ?? []))
     }
 
     private var selection: KindSelection {

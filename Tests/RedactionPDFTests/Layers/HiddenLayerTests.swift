@@ -13,10 +13,10 @@ struct HiddenLayerTests {
             [(Egret) -500 (Egret)] TJ T* 1 1 (Egret) " EMC ( Fulmar) Tj ET
             /OC /On BDC BT /F1 12 Tf 72 600 Td (Gannet) Tj ET EMC
             """)
-        let copy = try LayeredCopy(original)
+        let copy = try RedactedCopy(original)
         for word in ["Curlew", "Dunlin", "Egret", "(Off)"] { #expect(try !copy.unpacked.contains(word)) }
         #expect(try Planted.places(copy.bytes) == Planted.places(original))
-        #expect(try LayeredCopy.picture(copy.bytes) == LayeredCopy.picture(original))
+        #expect(try RedactedCopy.picture(copy.bytes) == RedactedCopy.picture(original))
         #expect(try copy.layers == ["On"])
         #expect(try copy.content.contains("/OC /On BDC"))
         #expect(copy.notes == ["document: what the hidden layer \"Off\" shows was removed"])
@@ -30,8 +30,8 @@ struct HiddenLayerTests {
             100 100 500 500 re f 200 200 300 300 re S Q
             BT /F1 30 Tf 72 720 Td (Avocet) Tj ET
             """)
-        let copy = try LayeredCopy(original)
-        #expect(try LayeredCopy.picture(copy.bytes) == LayeredCopy.picture(original))
+        let copy = try RedactedCopy(original)
+        #expect(try RedactedCopy.picture(copy.bytes) == RedactedCopy.picture(original))
         let content = try copy.content
         #expect(content.contains("11 11 m") && content.contains("W\nn\n"))
         for operation in ["33 33 44 44 re", "66 66 l", "BI"] { #expect(!content.contains(operation)) }
@@ -64,11 +64,11 @@ struct HiddenLayerTests {
                 << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> /Properties << /Inner 3 0 R >> >>
                 """)
         }
-        let copy = try LayeredCopy(original)
+        let copy = try RedactedCopy(original)
         let text = try copy.unpacked
         for word in ["Curlew", "Dunlin", "/Image"] { #expect(!text.contains(word)) }
         #expect(try Planted.places(copy.bytes) == Planted.places(original))
-        #expect(try LayeredCopy.picture(copy.bytes) == LayeredCopy.picture(original))
+        #expect(try RedactedCopy.picture(copy.bytes) == RedactedCopy.picture(original))
     }
 
     @Test func `annotations and fields of hidden layers go, and others stay`() throws {
@@ -90,7 +90,7 @@ struct HiddenLayerTests {
                 """,
                 "BT /F1 12 Tf 5 50 Td (Fulmar) Tj ET /OC /Off BDC BT /F1 12 Tf 5 20 Td (Egret) Tj ET EMC")
         }
-        let copy = try LayeredCopy(original)
+        let copy = try RedactedCopy(original)
         let text = try copy.unpacked
         for word in ["Curlew", "Dunlin", "Egret"] { #expect(!text.contains(word)) }
         for word in ["Avocet", "Fulmar"] { #expect(text.contains(word)) }
@@ -98,7 +98,7 @@ struct HiddenLayerTests {
     }
 
     @Test func `what is said in words of hidden text goes with it`() throws {
-        let copy = try LayeredCopy(
+        let copy = try RedactedCopy(
             LayeredFile().bytes(
                 """
                 /Span << /MCID 0 /ActualText (Curlew) >> BDC /OC /Off BDC BT /F1 12 Tf 72 720 Td (x) Tj ET EMC EMC
@@ -123,7 +123,7 @@ struct HiddenLayerTests {
             """)
         let copy = try Planted.redact(original, standIn: standIn)
         try Planted.expectGone(from: copy)
-        #expect(try LayeredCopy.picture(copy) == LayeredCopy.picture(original))
+        #expect(try RedactedCopy.picture(copy) == RedactedCopy.picture(original))
     }
 
     @Test func `a finding that is seen goes as ever beside a hidden layer`() throws {
@@ -141,7 +141,7 @@ struct HiddenLayerTests {
     @Test func `a policy can keep hidden layers, searched like all others`() throws {
         let original = LayeredFile().bytes(
             "/OC /Off BDC BT /F1 12 Tf 72 720 Td (Curlew and Quillfeather) Tj ET EMC")
-        let copy = try LayeredCopy(original, layers: .keep)
+        let copy = try RedactedCopy(original, layers: .keep)
         #expect(try copy.content.contains("Curlew"))
         #expect(try !copy.unpacked.contains("Quillfeather"))
         #expect(try copy.layers == ["Off", "On"])

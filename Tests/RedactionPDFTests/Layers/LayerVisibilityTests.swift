@@ -9,7 +9,7 @@ struct LayerVisibilityTests {
         """
 
     private func isKept(_ file: LayeredFile, _ content: String? = nil) throws -> Bool {
-        let copy = try LayeredCopy(file.bytes(content ?? self.content))
+        let copy = try RedactedCopy(file.bytes(content ?? self.content))
         #expect(try copy.content.contains("Avocet"))
         return try copy.content.contains("Curlew")
     }
@@ -61,7 +61,7 @@ struct LayerVisibilityTests {
     func `what may be seen by a rule stays, and is seen by each reader as before`(membership: String) throws {
         let file = LayeredFile(membership: "5 0 R")
         let original = file.bytes(content) { $0.add(membership) }
-        let copy = try LayeredCopy(original)
+        let copy = try RedactedCopy(original)
         #expect(try Planted.text(copy.bytes) == Planted.text(original))
         #expect(try copy.content.contains("Curlew"))
         #expect(try copy.layers.contains("Off") == membership.contains("3 0 R"))
@@ -69,7 +69,7 @@ struct LayerVisibilityTests {
 
     @Test func `rules that name no hidden layer stay whole`() throws {
         let rule = "<< /Type /OCMD /VE [/Or 4 0 R [/Not [/And 4 0 R 4 0 R]]] >>"
-        let copy = try LayeredCopy(LayeredFile(membership: "5 0 R").bytes(content) { $0.add(rule) })
+        let copy = try RedactedCopy(LayeredFile(membership: "5 0 R").bytes(content) { $0.add(rule) })
         #expect(try copy.content.contains("Curlew"))
         let objects = try (1..<20).map { try copy.file.object(ObjectReference($0)) }
         let kept = try #require(objects.first { $0.dictionary?["Type"] == .name("OCMD") }?.dictionary?["VE"]?.array)
@@ -94,6 +94,6 @@ struct LayerVisibilityTests {
             for number in 6..<30 { builder.add("[/And \(number + 1) 0 R \(number + 1) 0 R]") }
             builder.add("[/Not 3 0 R]")
         }
-        #expect(try LayeredCopy(original).content.contains("Curlew"))
+        #expect(try RedactedCopy(original).content.contains("Curlew"))
     }
 }

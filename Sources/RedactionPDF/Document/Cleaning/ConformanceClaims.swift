@@ -31,18 +31,6 @@ struct ConformanceClaims {
         return String(rest.prefix { $0.isLetter || $0.isNumber })
     }
 
-    /// A new XMP packet with nothing but the claims; nil if there are none.
-    var packet: String? {
-        guard !claims.isEmpty else { return nil }
-        let elements = claims.map { "<\($0.name)>\($0.value)</\($0.name)>" }.joined(separator: "\n")
-        return """
-            <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-            xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-            \(elements)
-            </rdf:Description></rdf:RDF></x:xmpmeta>
-            <?xpacket end="r"?>
-            """
-    }
+    /// The claims as elements of XMP.
+    var elements: [String] { claims.map { "<\($0.name)>\($0.value)</\($0.name)>" } }
 }

@@ -5,8 +5,11 @@ struct DropRecorder: DocumentVisitor {
     private(set) var notes: [Note] = []
     private var told: Set<Note> = []
 
-    mutating func record(trailer: PDFDictionary) {
-        if trailer["Info"] != nil { tell(Note(place: "document", message: "the document information was emptied")) }
+    mutating func record(trailer: PDFDictionary, keeping properties: DocumentProperties) {
+        guard trailer["Info"] != nil else { return }
+        let kept = properties.keys.joined(separator: ", ")
+        let message = "the document information was emptied" + (kept.isEmpty ? "" : " but for \(kept)")
+        tell(Note(place: "document", message: message))
     }
 
     /// Only what was put there in this rewriting: nothing else was looked into.
@@ -44,7 +47,8 @@ struct DropRecorder: DocumentVisitor {
         case (.interactiveForm, "XFA"): "the XFA form was removed; its AcroForm stays"
         case (.catalog, "Perms"), (.catalog, "DSS"): "signatures were removed, because redaction makes them invalid"
         case (.signatureField, "V"): "a signature was removed, because redaction makes it invalid"
-        case (.page, "Annots"), (.page, "Thumb"): nil
+        case (_, "PieceInfo"): "private data of programs was removed"
+        case (.page, "Thumb"): "the page's thumbnail was removed"
         case (.annotation, "A"), (.field, "A"), (.outline, "A"), (.action, "Next"):
             "an action that runs a program or sends data was removed"
         default: nil

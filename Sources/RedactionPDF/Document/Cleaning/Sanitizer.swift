@@ -21,14 +21,18 @@ enum Sanitizer {
     }
 
     /// The same, together with what stays.
-    static func cleaning(of overlay: ObjectOverlay) throws -> Cleaning {
+    /// - Parameter properties: what the copy says of itself.
+    static func cleaning(
+        of overlay: ObjectOverlay, keeping properties: DocumentProperties = .none
+    ) throws -> Cleaning {
         let claims = try ConformanceClaims.read(from: overlay)
         var walk = try DocumentWalk(overlay, visitor: DropRecorder())
-        walk.visitor.record(trailer: overlay.trailer)
+        walk.visitor.record(trailer: overlay.trailer, keeping: properties)
         try walk.run()
         var cleaning = Cleaning(overlay: walk.overlay, notes: walk.visitor.notes, found: walk.found)
         try removeSpareData(from: walk.found, in: &cleaning.overlay)
-        try finishCatalog(with: claims, hasAttachments: walk.found[.embeddedFile] != nil, in: &cleaning.overlay)
+        if walk.found[.embeddedFile] == nil { try removeAttachmentList(from: &cleaning.overlay) }
+        try write(properties, claims, to: &cleaning.overlay)
         return cleaning
     }
 
@@ -45,18 +49,19 @@ enum Sanitizer {
         }
     }
 
-    private static func finishCatalog(
-        with claims: ConformanceClaims, hasAttachments: Bool, in overlay: inout ObjectOverlay
+    /// Writes document information and metadata with nothing in them but what stays.
+    private static func write(
+        _ properties: DocumentProperties, _ claims: ConformanceClaims, to overlay: inout ObjectOverlay
     ) throws {
-        if !hasAttachments { try removeAttachmentList(from: &overlay) }
-        guard let root = overlay.trailer["Root"]?.reference, var catalog = try overlay.object(root).dictionary else {
-            return
+        if let information = properties.information {
+            overlay.trailer["Info"] = .reference(overlay.add(.dictionary(information)))
         }
-        if let packet = claims.packet {
-            let dictionary: PDFDictionary = ["Type": .name("Metadata"), "Subtype": .name("XML")]
-            let stream = PDFStream(dictionary, data: .replaced(Array(packet.utf8)))
-            catalog["Metadata"] = .reference(overlay.add(.stream(stream)))
-        }
+        guard let root = overlay.trailer["Root"]?.reference, var catalog = try overlay.object(root).dictionary,
+            let packet = MetadataPacket(claims: claims, properties: properties).text
+        else { return }
+        let dictionary: PDFDictionary = ["Type": .name("Metadata"), "Subtype": .name("XML")]
+        let stream = PDFStream(dictionary, data: .replaced(Array(packet.utf8)))
+        catalog["Metadata"] = .reference(overlay.add(.stream(stream)))
         overlay.replace(root, with: .dictionary(catalog))
     }
 

@@ -14,6 +14,9 @@ package struct DocumentString: Sendable {
         case renaming(Identifier)
         /// The action that it belongs to goes; the annotation stays.
         case endOfAction
+        /// It is one of the document's properties, of which the copy gets those that the policy keeps, each without what
+        /// is to go.
+        case property(String)
         /// Nothing: the copy does not get it anyway.
         case none
     }

@@ -2,7 +2,7 @@ import RedactionModel
 
 /// Reads what a file says about itself: the document information and the XMP packet (ISO 32000-2, 14.3).
 ///
-/// Copies get neither; the text is read so that what it names is found elsewhere too.
+/// Copies get of both what the policy keeps; all of the text is read, so that what it names is found elsewhere too.
 struct MetadataReader {
     let file: PDFFile
 
@@ -13,7 +13,7 @@ struct MetadataReader {
     private func information() throws -> [DocumentString] {
         try file.dictionary(file.trailer["Info"]).sorted { $0.key < $1.key }.compactMap { key, value in
             guard let bytes = try file.resolve(value).string else { return nil }
-            return string(TextString.decode(bytes), MetadataReader.labels[key] ?? "property")
+            return string(TextString.decode(bytes), MetadataReader.labels[key] ?? "property", .property(key))
         }
     }
 
@@ -31,10 +31,12 @@ struct MetadataReader {
             ? TextString.decode(data) : String(decoding: data, as: UTF8.self)
     }
 
-    private func string(_ text: String, _ label: String) -> DocumentString? {
+    private func string(
+        _ text: String, _ label: String, _ treatment: DocumentString.Treatment = .none
+    ) -> DocumentString? {
         guard text.contains(where: { !$0.isWhitespace }) else { return nil }
         return DocumentString(
-            text: text, location: Location(part: "document", detail: label), role: .metadata, treatment: .none,
+            text: text, location: Location(part: "document", detail: label), role: .metadata, treatment: treatment,
             place: Place(), context: WalkContext())
     }
 

@@ -21,7 +21,7 @@ struct StringEditor {
         case .removal: try overlay.edit(string.place) { _ in .null }
         case .renaming(let identifier): renaming.rename(identifier)
         case .endOfAction: if let action = string.context.action { try overlay.edit(action) { _ in .null } }
-        case .none: break
+        case .property, .none: break
         }
     }
 
