@@ -31,6 +31,31 @@ struct ApplyTests {
         #expect(try place.names == ["a.redacted.txt", "a.txt", "b.bin", "c.json", "c.redacted.json"])
     }
 
+    @Test func `what a PDF has beside its pages is dropped or kept as the options say`() throws {
+        let pdf = SampleFiles.pdf(
+            "Kept",
+            catalog: """
+                /Names << /EmbeddedFiles << /Names [(a.txt) 7 0 R] >> >>
+                /OCProperties << /OCGs [8 0 R] /D << /OFF [8 0 R] >> >>
+                """,
+            trailer: "/Info << /Title (Plan of Rosa) /Author (Max) >>",
+            more: [
+                "<< /Length 14 >>\nstream\nRosa and Theo\n\nendstream",
+                "<< /Type /Filespec /F (a.txt) /EF << /F 6 0 R >> >>", "<< /Type /OCG /Name (Sketches) >>",
+            ])
+        try place.write(pdf, to: "a.pdf")
+        #expect(try place.redact("a.pdf", "--term", "Rosa", "--keep-properties", "Title,Subject").status == 0)
+        #expect(
+            try place.redact("text", "a.redacted.pdf").lines.filter { !$0.isEmpty }.sorted()
+                == [
+                    "Kept", "Plan of [TERM-1]", "x-default Plan of [TERM-1]", "[TERM-1] and Theo", "a.txt",
+                ].sorted())
+        let options = "--attachments drop --hidden-layers keep --force --quiet"
+        #expect(try place.shell("\"$redact\" a.pdf --term Rosa \(options)").status == 0)
+        #expect(
+            try place.redact("text", "a.redacted.pdf").lines.filter { !$0.isEmpty }.sorted() == ["Kept", "Sketches"])
+    }
+
     @Test func `the output can be named`() throws {
         try place.write("Rosa", to: "a.txt")
         #expect(try place.redact("apply", "a.txt", "-o", "b.txt", "--term", "rosa", "--replace", "box").status == 0)

@@ -61,15 +61,20 @@ enum SampleFiles {
     private static func zeros(_ count: Int) -> [UInt8] { Array(repeating: 0, count: count) }
 
     /// A PDF of one page with one line of text.
-    static func pdf(_ line: String) -> [UInt8] {
+    /// - Parameters:
+    ///   - catalog: more entries of the catalog.
+    ///   - trailer: more entries of the trailer.
+    ///   - more: objects from number 6 on.
+    static func pdf(_ line: String, catalog: String = "", trailer: String = "", more: [String] = []) -> [UInt8] {
         let content = "BT /F1 12 Tf 72 720 Td (\(line)) Tj ET"
-        let objects = [
-            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
-                + "/Resources << /Font << /F1 5 0 R >> >> >>",
-            "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
-            "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-        ]
+        let objects =
+            [
+                "<< /Type /Catalog /Pages 2 0 R \(catalog) >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
+                    + "/Resources << /Font << /F1 5 0 R >> >> >>",
+                "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
+                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+            ] + more
         var file = "%PDF-1.7\n"
         var offsets: [Int] = []
         for (index, object) in objects.enumerated() {
@@ -79,7 +84,7 @@ enum SampleFiles {
         let start = file.utf8.count
         file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
         for offset in offsets { file += String(repeating: "0", count: 10 - "\(offset)".count) + "\(offset) 00000 n \n" }
-        file += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
+        file += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R \(trailer) >>\nstartxref\n\(start)\n%%EOF\n"
         return Array(file.utf8)
     }
 }

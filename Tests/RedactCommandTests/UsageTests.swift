@@ -31,7 +31,10 @@ struct UsageTests {
         #expect(try place.names == ["a.txt", "b.txt"])
     }
 
-    @Test(arguments: [[], ["--nonsense", "a.txt"], ["a.txt", "--replace", "pseudonym"], ["scan"], ["a.txt", "-o"]])
+    @Test(arguments: [
+        [], ["--nonsense", "a.txt"], ["a.txt", "--replace", "pseudonym"], ["scan"],
+        ["a.txt", "--attachments", "keep"], ["a.txt", "--hidden-layers", "redact"], ["a.txt", "-o"],
+    ])
     func `what is not offered is wrong usage`(arguments: [String]) throws {
         let run = try place.shell("\"$redact\" " + arguments.joined(separator: " "))
         #expect(run.status == 64)

@@ -56,24 +56,33 @@ struct NestedContent: DocumentContent {
     // MARK: Rewriting
 
     func rewritten(making substitutions: [Substitution], _ options: RewritingOptions) throws -> RewrittenContent {
+        let copies = try copies(making: substitutions, options)
         var options = options
-        var notes = refused
-        if options.attachments == .drop {
-            notes = host.embeddedFiles.map { Note(place: $0.place, message: "was removed, as the policy says") }
-        } else {
-            for member in members {
-                do {
-                    let copy = try copy(of: member, making: substitutions, options)
-                    options.embedded[member.index] = EmbeddedCopy(bytes: copy.bytes, format: member.content.format)
-                    notes += copy.notes.map { $0.within(member.file.place) }
-                } catch let error as RedactionError {
-                    notes.append(Note(dropping: member.file, because: error))
-                }
-            }
-        }
+        options.embedded = copies.files
         let own = substitutions.filter { $0.region < host.regions.count }
         let content = try host.rewritten(making: own, options)
-        return RewrittenContent(bytes: content.bytes, notes: content.notes + notes, earlier: content.earlier)
+        return RewrittenContent(bytes: content.bytes, notes: content.notes + copies.notes, earlier: content.earlier)
+    }
+
+    /// The copies of the embedded documents, by their place in the host's `embeddedFiles`.
+    private func copies(
+        making substitutions: [Substitution], _ options: RewritingOptions
+    ) throws -> (files: [Int: EmbeddedCopy], notes: [Note]) {
+        guard options.attachments == .redact else {
+            return ([:], host.embeddedFiles.map { Note(place: $0.place, message: "was removed, as the policy says") })
+        }
+        var files: [Int: EmbeddedCopy] = [:]
+        var notes = refused
+        for member in members {
+            do {
+                let copy = try copy(of: member, making: substitutions, options)
+                files[member.index] = EmbeddedCopy(bytes: copy.bytes, format: member.content.format)
+                notes += copy.notes.map { $0.within(member.file.place) }
+            } catch let error as RedactionError {
+                notes.append(Note(dropping: member.file, because: error))
+            }
+        }
+        return (files, notes)
     }
 
     /// The copy of an embedded document, looked at once before it is put into the host's: one that would be refused

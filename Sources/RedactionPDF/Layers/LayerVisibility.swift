@@ -50,7 +50,12 @@ struct LayerVisibility: Sendable {
         // A membership of nothing has no effect.
         if groups.isEmpty { return true }
         let states = groups.map { self.states[$0] }
-        switch try source.resolve(entries["P"]).name {
+        let policy = try source.resolve(entries["P"]).name
+        // Readers pass over the policy where one group stands without an array, and go by its state.
+        if try source.resolve(entries["OCGs"]).array == nil, policy != "AllOn", policy != "AnyOn", policy != nil {
+            return nil
+        }
+        switch policy {
         case "AllOn": return LayerVisibility.all(states)
         case "AnyOn", nil: return LayerVisibility.any(states)
         case "AnyOff": return LayerVisibility.all(states).map(!)

@@ -44,7 +44,7 @@ struct LayerVisibilityTests {
 
     @Test(arguments: [
         "<< /Type /OCMD /OCGs 3 0 R >>", "<< /Type /OCMD /OCGs [3 0 R null] /P /AnyOn >>",
-        "<< /Type /OCMD /OCGs [3 0 R 4 0 R] /P /AllOn >>", "<< /Type /OCMD /OCGs 4 0 R /P /AllOff >>",
+        "<< /Type /OCMD /OCGs [3 0 R 4 0 R] /P /AllOn >>", "<< /Type /OCMD /OCGs [4 0 R] /P /AllOff >>",
         "<< /Type /OCMD /OCGs [4 0 R] /P /AnyOff >>", "<< /Type /OCMD /VE [/Not 4 0 R] /OCGs 4 0 R >>",
         "<< /Type /OCMD /VE [/And 4 0 R [/Or 3 0 R [/Not 4 0 R]]] >>",
     ])
@@ -54,7 +54,8 @@ struct LayerVisibilityTests {
 
     @Test(arguments: [
         "<< /Type /OCMD /OCGs [3 0 R 4 0 R] >>", "<< /Type /OCMD /OCGs [3 0 R 4 0 R] /P /AnyOff >>",
-        "<< /Type /OCMD /OCGs 3 0 R /P /AllOff >>", "<< /Type /OCMD /OCGs [] /P /AllOn >>",
+        "<< /Type /OCMD /OCGs 3 0 R /P /AllOff >>", "<< /Type /OCMD /OCGs 4 0 R /P /AllOff >>",
+        "<< /Type /OCMD /OCGs [] /P /AllOn >>",
         "<< /Type /OCMD /VE [/Not 3 0 R] /OCGs 3 0 R >>", "<< /Type /OCMD /VE [/Or 3 0 R [/And 4 0 R 4 0 R]] >>",
         "<< /Type /OCMD /VE [/Xor 3 0 R] >>", "<< /Type /OCMD /VE [/Not 3 0 R 4 0 R] >>",
     ])

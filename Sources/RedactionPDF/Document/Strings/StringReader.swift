@@ -42,8 +42,15 @@ struct StringReader: DocumentVisitor {
         guard identifiers.insert(identifier).inserted, space.isRead, !identifier.isStandard else { return }
         add(identifier.text, space.label, .attribute, .renaming(identifier), leaf)
         guard space == .attachment else { return }
-        let words = FileName.words(of: identifier.text)
-        if words != identifier.text { add(words, space.label, .attribute, .renaming(identifier), leaf) }
+        addWords(ofFileName: identifier, leaf)
+    }
+
+    /// A file's name once more as it reads with its words apart.
+    private mutating func addWords(ofFileName identifier: Identifier, _ leaf: Leaf) {
+        let name = identifier.text
+        let stem = String(name.dropLast(FileName.ending(of: name).count))
+        guard FileName.words(of: stem) != stem else { return }
+        add(FileName.words(of: name), identifier.space.label, .attribute, .renaming(identifier), leaf)
     }
 
     private mutating func add(
