@@ -39,7 +39,7 @@ package struct WordContent: DocumentContent {
     init(reading bytes: [UInt8], limits: Limits, nesting: Int) throws {
         let package = try WordPackage(reading: bytes, limits: limits)
         let graph = try PackageGraph(of: package, limits: limits, nesting: nesting)
-        let readings = try graph.parts.concurrentMap { PartReading(reading: $0) }
+        let readings = try graph.parts.concurrentMap(PartReading.read)
         var read: [ReadRegion] = []
         var groups: [RegionGroup] = []
         var ranges: [Range<Int>] = []
@@ -74,6 +74,11 @@ package struct WordContent: DocumentContent {
     }
 
     package func residue(of search: ResidueSearch) throws -> [Residue] {
-        try PackageResidue(searching: packed, for: search, limits: limits).found()
+        let markups = parts.compactMap { part in
+            if case .markup(let markup) = part.content { (part.sourceName, markup) } else { nil }
+        }
+        return try PackageResidue(
+            searching: packed, for: search, limits: limits, markups: Dictionary(markups) { first, _ in first }
+        ).found()
     }
 }

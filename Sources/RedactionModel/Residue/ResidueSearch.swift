@@ -51,6 +51,9 @@ package struct ResidueSearch: Sendable {
 
     package var isEmpty: Bool { phrases.isEmpty }
 
+    /// Whether it looks for the same values.
+    package func isSame(as other: ResidueSearch) -> Bool { values == other.values }
+
     // MARK: Text
 
     /// The first removed value in decoded `text`.

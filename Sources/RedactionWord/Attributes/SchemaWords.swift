@@ -5,8 +5,15 @@
 package enum SchemaWords {
     /// Whether `value` is made of schema words, numbers and single letters only.
     package static func isPlain(_ value: String) -> Bool {
-        value.utf8.count <= 1 || isHexadecimal(value[...]) || words(of: value).allSatisfy(isPlainWord)
+        value.utf8.count <= 1 || value.utf8.allSatisfy(isFigure)
+            || plain.answer(for: value) { isHexadecimal(value[...]) || words(of: value).allSatisfy(isPlainWord) }
     }
+
+    /// What was found out already: few values make up most attributes.
+    private static let plain = AnswerCache()
+
+    /// Whether a byte is a digit or a sign, which no word has.
+    private static func isFigure(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x40 }
 
     /// Whether `value` names a font that comes with systems and office programs.
     package static func isPlainFont(_ value: String) -> Bool {

@@ -3,7 +3,7 @@ internal import RedactionXML
 /// A part that goes into the copy, with the name it gets there and where its relationships lead.
 struct LoadedPart: Sendable {
     enum Content: Sendable {
-        case markup(XMLTree)
+        case markup(Markup)
         case image(CleanImage)
         case document(WordContent)
     }

@@ -132,8 +132,7 @@ private struct Planned: Sendable {
             let document = try WordContent(reading: part.bytes, limits: innerLimits, nesting: nesting + 1)
             (content, suffix) = (.document(document), "docx")
         } else {
-            let tree = try XMLTree(reading: part.bytes, vocabulary: .word, limits: limits)
-            (content, suffix) = (.markup(tree), "xml")
+            (content, suffix) = (.markup(try SharedMarkup.markup(of: part.bytes, kind, limits: limits)), "xml")
         }
         return LoadedPart(
             sourceName: part.name, name: name + "." + suffix, kind: kind,

@@ -9,10 +9,16 @@ struct PartReading: Sendable {
     private(set) var groups: [ParagraphRegions.Group] = []
     private let place: String
 
-    init(reading part: LoadedPart) {
+    /// Everything that can be read in `part`.
+    static func read(_ part: LoadedPart) -> PartReading {
+        guard case .markup(let markup) = part.content, part.links.isEmpty else { return PartReading(reading: part) }
+        return markup.reading(named: part.sourceName) { PartReading(reading: part) }
+    }
+
+    private init(reading part: LoadedPart) {
         place = part.sourceName
         switch part.content {
-        case .markup(let tree): read(tree)
+        case .markup(let markup): read(markup.tree)
         case .document(let document): read(document)
         case .image: break
         }

@@ -34,7 +34,7 @@ struct JoinedText {
                     let parent = tree.parent(of: node).map { JoinedText.name($0, tree) } ?? ""
                     read(tree.text(of: node), in: parent)
                 } else {
-                    enter(JoinedText.name(node, tree), symbol: tree.attribute("?:char", of: node))
+                    enter(JoinedText.name(node, tree), symbol: JoinedText.code(of: node, in: tree))
                 }
             case .leave(let node): leave(JoinedText.name(node, tree))
             }
@@ -104,6 +104,11 @@ struct JoinedText {
         if deleted == 0 { frames[top].after += text }
         if inserted > 0, deleted > 0 { frames[top].neither += text }
         if inserted > 0 || deleted > 0 { frames[top].isTracked = true }
+    }
+
+    /// What a symbol's element says of its character.
+    private static func code(of node: XMLNodeID, in tree: XMLTree) -> String? {
+        tree[node].attributes.first { tree.name($0.name).local == "char" }?.value
     }
 
     private static func character(_ code: String?) -> String {

@@ -10,10 +10,16 @@ struct PackageResidue {
     private let limits: Limits
     /// Where the package itself lies, when it is embedded in another.
     private let outside: String
+    /// The markup of entries that was parsed from these same bytes already, by name.
+    private let markups: [String: Markup]
 
     private static let deepestNesting = 8
 
-    init(searching bytes: [UInt8], for search: ResidueSearch, limits: Limits, in outside: String = "") {
+    init(
+        searching bytes: [UInt8], for search: ResidueSearch, limits: Limits, in outside: String = "",
+        markups: [String: Markup] = [:]
+    ) {
+        self.markups = markups
         self.bytes = bytes
         self.search = search
         self.limits = limits
@@ -36,6 +42,12 @@ struct PackageResidue {
         let place = outside.isEmpty ? entry.name : outside + ": " + entry.name
         if let residue = PartNames.residue(in: entry.name, for: search, place: "the name of a part") {
             return [residue]
+        }
+        if let markup = markups[entry.name] {
+            let residue = markup.residue(of: search) {
+                MarkupResidue(searching: markup.tree, for: search, place: place).found()
+            }
+            return residue.map { [$0] } ?? []
         }
         let contents = try archive.contents(of: entry)
         if ZIPArchive.isArchive(contents) {

@@ -53,9 +53,13 @@ struct DocumentRewriter {
             let copy = try at(part.sourceName) { try document.rewritten(making: edits.embedded) }
             bytes = copy.bytes
             notes = copy.notes
-        case .markup(let tree):
-            var rewriter = PartRewriter(tree, edits: edits, renames: renames)
-            bytes = rewriter.rewrite(&references)
+        case .markup(let markup):
+            let rewrite = {
+                var rewriter = PartRewriter(markup.tree, edits: edits, renames: renames)
+                return rewriter.rewrite(&references) ?? markup.source
+            }
+            let isUntouched = substitutions.isEmpty && renames.isEmpty && part.links.isEmpty
+            bytes = isUntouched ? markup.unedited(rewrite) : rewrite()
         }
         return WrittenPart(part: part, bytes: bytes, references: references.all, notes: notes)
     }

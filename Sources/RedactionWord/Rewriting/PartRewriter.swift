@@ -13,7 +13,8 @@ struct PartRewriter {
     }
 
     /// - Parameter references: the part's relationships; on return, which of them the part still uses.
-    mutating func rewrite(_ references: inout References) -> [UInt8] {
+    /// - Returns: the new markup; nil when nothing had to change.
+    mutating func rewrite(_ references: inout References) -> [UInt8]? {
         editText()
         editCharacters()
         editAttributes()
@@ -22,7 +23,7 @@ struct PartRewriter {
         rename()
         Scrubber.scrub(&tree)
         references.update(&tree)
-        return tree.serialized()
+        return tree.isEdited ? tree.serialized() : nil
     }
 
     // MARK: Text

@@ -51,7 +51,7 @@ enum SAXHandler {
 
 /// A name as libxml2 gives it: addresses in its dictionary, equal for equal strings within one parse.
 struct SAXName: Hashable {
-    private let local: UInt
+    let local: UInt
     private let prefix: UInt
     private let namespace: UInt
 

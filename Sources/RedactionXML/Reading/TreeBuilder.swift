@@ -15,7 +15,7 @@ final class TreeBuilder {
     private var depth = 0
     private var parent = XMLNodeID.document
     private var pendingText: [UInt8] = []
-    private var names: [SAXName: XMLNameID] = [:]
+    private var names = NameTable()
     /// Names of namespace declarations, by the prefix they declare; `xmlns` is no prefix.
     private var declarations: [String: XMLNameID] = [:]
 
@@ -98,10 +98,7 @@ final class TreeBuilder {
     // MARK: Names and values
 
     private func id(of name: SAXName) -> XMLNameID {
-        if let known = names[name] { return known }
-        let id = add(name.xmlName(tree.vocabulary))
-        names[name] = id
-        return id
+        names.id(of: name) { add(name.xmlName(tree.vocabulary)) }
     }
 
     private func declarationID(of prefix: UnsafePointer<xmlChar>?) -> XMLNameID {

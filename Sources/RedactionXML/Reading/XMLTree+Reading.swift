@@ -12,6 +12,7 @@ extension XMLTree {
         let builder = TreeBuilder(vocabulary: vocabulary, limits: limits, expectedSize: utf8.count)
         try XMLParser.parse(utf8, into: builder)
         self = builder.tree
+        isEdited = false
         guard root != nil else { throw XMLFault.damaged("the XML has no root element") }
     }
 }

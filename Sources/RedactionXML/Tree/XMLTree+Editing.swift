@@ -3,6 +3,7 @@ extension XMLTree {
     package mutating func remove(_ node: XMLNodeID) {
         let links = nodes[Int(node.index)]
         guard links.parent != XMLNode.none else { return }
+        isEdited = true
         if links.previous == XMLNode.none {
             nodes[Int(links.parent)].firstChild = links.next
         } else {
@@ -31,6 +32,7 @@ extension XMLTree {
     package mutating func insert(_ node: XMLNodeID, before sibling: XMLNodeID) {
         let (parent, previous) = (nodes[Int(sibling.index)].parent, nodes[Int(sibling.index)].previous)
         guard parent != XMLNode.none else { return }
+        isEdited = true
         nodes[Int(node.index)].parent = parent
         nodes[Int(node.index)].previous = previous
         nodes[Int(node.index)].next = sibling.index
@@ -44,6 +46,7 @@ extension XMLTree {
 
     /// Puts a node that is outside the tree behind an element's children.
     package mutating func append(_ node: XMLNodeID, to parent: XMLNodeID) {
+        isEdited = true
         let last = nodes[Int(parent.index)].lastChild
         nodes[Int(node.index)].parent = parent.index
         nodes[Int(node.index)].previous = last
@@ -87,21 +90,26 @@ extension XMLTree {
 
     /// Changes the value of an attribute that is there.
     package mutating func setAttribute(_ name: XMLNameID, to value: String, of node: XMLNodeID) {
-        guard let index = nodes[Int(node.index)].attributes.firstIndex(where: { $0.name == name }) else { return }
+        guard let index = nodes[Int(node.index)].attributes.firstIndex(where: { $0.name == name }),
+            nodes[Int(node.index)].attributes[index].value != value
+        else { return }
         nodes[Int(node.index)].attributes[index].value = value
+        isEdited = true
     }
 
     /// Sets `xml:space="preserve"`, without which readers trim text.
     package mutating func preserveSpace(of node: XMLNodeID) {
         guard attribute("xml:space", of: node) == nil else { return }
+        isEdited = true
         let name = XMLName(prefix: "xml", local: "space", namespace: XMLVocabulary.xml, vocabulary: vocabulary)
         nodes[Int(node.index)].attributes.append(XMLAttribute(name: nameID(name), value: "preserve"))
     }
 
     /// Keeps only the attributes that satisfy `condition`.
     package mutating func keepAttributes(of node: XMLNodeID, where condition: (XMLAttribute) -> Bool) {
-        guard !nodes[Int(node.index)].attributes.isEmpty else { return }
+        guard !nodes[Int(node.index)].attributes.allSatisfy(condition) else { return }
         nodes[Int(node.index)].attributes.removeAll { !condition($0) }
+        isEdited = true
     }
 
     /// Gives an attribute another local name within its namespace; its value stays.
@@ -112,5 +120,6 @@ extension XMLTree {
         guard let index = nodes[Int(node.index)].attributes.firstIndex(where: { $0.name == name }) else { return }
         nodes[Int(node.index)].attributes[index] = XMLAttribute(
             name: new, value: nodes[Int(node.index)].attributes[index].value)
+        isEdited = true
     }
 }

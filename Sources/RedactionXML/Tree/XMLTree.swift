@@ -6,6 +6,8 @@ package struct XMLTree: Sendable {
     var nodes: [XMLNode]
     var names: [XMLName]
     let vocabulary: XMLVocabulary
+    /// Whether anything was changed since the tree was read.
+    package internal(set) var isEdited = false
 
     /// A tree without a root element.
     init(vocabulary: XMLVocabulary) {
@@ -25,7 +27,10 @@ package struct XMLTree: Sendable {
 
     package subscript(node: XMLNodeID) -> XMLNode {
         get { nodes[Int(node.index)] }
-        set { nodes[Int(node.index)] = newValue }
+        set {
+            nodes[Int(node.index)] = newValue
+            isEdited = true
+        }
     }
 
     package func kind(of node: XMLNodeID) -> XMLNode.Kind { nodes[Int(node.index)].kind }
@@ -33,7 +38,11 @@ package struct XMLTree: Sendable {
     /// The text of a text node or comment.
     package func text(of node: XMLNodeID) -> String { nodes[Int(node.index)].text }
 
-    package mutating func setText(_ text: String, of node: XMLNodeID) { nodes[Int(node.index)].text = text }
+    package mutating func setText(_ text: String, of node: XMLNodeID) {
+        guard nodes[Int(node.index)].text != text else { return }
+        nodes[Int(node.index)].text = text
+        isEdited = true
+    }
 
     // MARK: Names
 

@@ -1,0 +1,85 @@
+internal import RedactionModel
+internal import RedactionXML
+import Synchronization
+
+/// A part's markup, with what was found out about it while nothing in it has to change.
+///
+/// The files of a set are often made from one template: their styles, numberings, themes and settings are the same to
+/// the byte. Such a part is parsed, searched and written once for all of them.
+final class Markup: Sendable {
+    let tree: XMLTree
+    /// The bytes that it was read from.
+    let source: [UInt8]
+
+    private struct Memory {
+        var readings: [String: PartReading] = [:]
+        var unedited: [UInt8]?
+        /// The last search that found nothing in it.
+        var clean: ResidueSearch?
+    }
+
+    private let memory = Mutex(Memory())
+
+    /// - Throws: `RedactionError` for what is no sound markup within `limits`.
+    init(reading bytes: [UInt8], limits: Limits) throws {
+        tree = try XMLTree(reading: bytes, vocabulary: .word, limits: limits)
+        source = bytes
+    }
+
+    /// The part's texts, if it lies under `name` and has no relationships.
+    func reading(named name: String, _ read: () -> PartReading) -> PartReading {
+        if let known = memory.withLock({ $0.readings[name] }) { return known }
+        let reading = read()
+        memory.withLock { $0.readings[name] = reading }
+        return reading
+    }
+
+    /// The part as a copy has it, if nothing was found in it and it has no relationships.
+    func unedited(_ write: () -> [UInt8]) -> [UInt8] {
+        if let known = memory.withLock({ $0.unedited }) { return known }
+        let bytes = write()
+        memory.withLock { $0.unedited = bytes }
+        return bytes
+    }
+
+    /// The first residue in it, by `find`, which is not asked again for a search that found nothing.
+    func residue(of search: ResidueSearch, _ find: () -> Residue?) -> Residue? {
+        if memory.withLock({ $0.clean?.isSame(as: search) == true }) { return nil }
+        let residue = find()
+        if residue == nil { memory.withLock { $0.clean = search } }
+        return residue
+    }
+}
+
+/// The markup of parts that files share, by their bytes. Parts with what people wrote are not kept.
+enum SharedMarkup {
+    private struct Key: Hashable {
+        let bytes: [UInt8]
+        let depth: Int
+    }
+
+    private static let mostBytes = 16 << 20
+    private static let parts = Mutex((bytes: 0, byKey: [Key: Markup]()))
+
+    static func markup(of bytes: [UInt8], _ kind: PartKind, limits: Limits) throws -> Markup {
+        guard isShared(kind), bytes.count <= min(limits.partSize, mostBytes / 16) else {
+            return try Markup(reading: bytes, limits: limits)
+        }
+        let key = Key(bytes: bytes, depth: limits.depth)
+        if let known = parts.withLock({ $0.byKey[key] }) { return known }
+        let markup = try Markup(reading: bytes, limits: limits)
+        parts.withLock { parts in
+            if parts.bytes + bytes.count > mostBytes { parts = (0, [:]) }
+            parts.bytes += bytes.count
+            parts.byKey[key] = markup
+        }
+        return markup
+    }
+
+    private static func isShared(_ kind: PartKind) -> Bool {
+        switch kind {
+        case .styles, .numbering, .fontTable, .settings, .theme: true
+        default: false
+        }
+    }
+}
