@@ -100,4 +100,24 @@ struct RewritingTests {
             #expect(throws: RedactionError.self) { try content.rewritten(making: [substitution]) }
         }
     }
+
+    @Test func `a part in which nothing has to change keeps its bytes`() throws {
+        let level = "<w:lvl  w:ilvl='0'><w:start w:val='1'/></w:lvl>"
+        var file = WordFile(WordFile.paragraph("dear Quillfeather"))
+        file.add("numbering", root: "numbering", "<w:abstractNum w:abstractNumId='0'>\(level)</w:abstractNum>")
+        let copy = try Copy(of: file.bytes, without: ["Quillfeather"])
+        #expect(copy.parts["word/numbering.xml"] == file.parts[0].bytes)
+    }
+
+    @Test func `a part that two files share is changed only where something has to go`() throws {
+        let style = "<w:style w:styleId='s1'><w:name w:val='Quillfeather Head'/></w:style>"
+        var file = WordFile(WordFile.paragraph("dear Quillfeather"))
+        file.add("styles", root: "styles", style)
+        let untouched = try Copy(of: file.bytes, without: ["Marigold"])
+        let touched = try Copy(of: file.bytes, without: ["Quillfeather"])
+        let again = try Copy(of: file.bytes, without: ["Marigold"])
+        #expect(!touched.text("word/styles.xml").contains("Quillfeather"))
+        #expect(untouched.parts["word/styles.xml"] == again.parts["word/styles.xml"])
+        #expect(again.text("word/styles.xml").contains("Quillfeather Head"))
+    }
 }

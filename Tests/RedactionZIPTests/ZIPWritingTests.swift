@@ -3,16 +3,21 @@ import RedactionZIP
 import Testing
 
 struct ZIPWritingTests {
-    private let files = [
-        ZIPWriter.File(name: "[Content_Types].xml", bytes: Array(String(repeating: "<a/>", count: 500).utf8)),
-        ZIPWriter.File(name: "word/media/image1.png", bytes: [1, 2, 3]),
-        ZIPWriter.File(name: "empty", bytes: []),
+    private let contents: [(name: String, bytes: [UInt8])] = [
+        ("[Content_Types].xml", Array(String(repeating: "<a/>", count: 500).utf8)),
+        ("word/media/image1.png", [1, 2, 3]), ("empty", []),
     ]
+    private var files: [ZIPWriter.File] { contents.map { ZIPWriter.File(name: $0.name, bytes: $0.bytes) } }
 
     @Test func `what is written is read again, in order`() throws {
         let zip = try ZIPArchive(reading: try ZIPWriter.archive(of: files), limits: .standard)
-        #expect(zip.entries.map(\.name) == files.map(\.name))
-        #expect(try zip.entries.map { try zip.contents(of: $0) } == files.map(\.bytes))
+        #expect(zip.entries.map(\.name) == contents.map(\.name))
+        #expect(try zip.entries.map { try zip.contents(of: $0) } == contents.map(\.bytes))
+    }
+
+    @Test func `a file that was packed before is written the same`() throws {
+        let packed = try contents.map { ZIPWriter.File(name: $0.name, try ZIPWriter.Packed($0.bytes)) }
+        #expect(try ZIPWriter.archive(of: packed) == ZIPWriter.archive(of: files))
     }
 
     @Test func `the same files give the same bytes`() throws {

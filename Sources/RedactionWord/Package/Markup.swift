@@ -1,5 +1,6 @@
 internal import RedactionModel
 internal import RedactionXML
+internal import RedactionZIP
 import Synchronization
 
 /// A part's markup, with what was found out about it while nothing in it has to change.
@@ -13,7 +14,7 @@ final class Markup: Sendable {
 
     private struct Memory {
         var readings: [String: PartReading] = [:]
-        var unedited: [UInt8]?
+        var unedited: ZIPWriter.Packed?
         /// The last search that found nothing in it.
         var clean: ResidueSearch?
     }
@@ -35,11 +36,11 @@ final class Markup: Sendable {
     }
 
     /// The part as a copy has it, if nothing was found in it and it has no relationships.
-    func unedited(_ write: () -> [UInt8]) -> [UInt8] {
+    func unedited(_ pack: () throws -> ZIPWriter.Packed) rethrows -> ZIPWriter.Packed {
         if let known = memory.withLock({ $0.unedited }) { return known }
-        let bytes = write()
-        memory.withLock { $0.unedited = bytes }
-        return bytes
+        let packed = try pack()
+        memory.withLock { $0.unedited = packed }
+        return packed
     }
 
     /// The first residue in it, by `find`, which is not asked again for a search that found nothing.
@@ -56,6 +57,9 @@ enum SharedMarkup {
     private struct Key: Hashable {
         let bytes: [UInt8]
         let depth: Int
+
+        // An array hashes its elements one by one.
+        func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
     }
 
     private static let mostBytes = 16 << 20

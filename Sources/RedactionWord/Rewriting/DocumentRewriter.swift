@@ -46,29 +46,29 @@ struct DocumentRewriter {
         let edits = PartEdits(substitutions, sources: sources)
         var references = References(part.links, dropping: edits.links)
         var notes: [Note] = []
-        let bytes: [UInt8]
+        let packed: ZIPWriter.Packed
         switch part.content {
-        case .image(let image): bytes = image.bytes
+        case .image(let image): packed = try ZIPWriter.Packed(image.bytes)
         case .document(let document):
             let copy = try at(part.sourceName) { try document.rewritten(making: edits.embedded) }
-            bytes = copy.bytes
+            packed = try ZIPWriter.Packed(copy.bytes)
             notes = copy.notes
         case .markup(let markup):
-            let rewrite = {
+            let pack = {
                 var rewriter = PartRewriter(markup.tree, edits: edits, renames: renames)
-                return rewriter.rewrite(&references) ?? markup.source
+                return try ZIPWriter.Packed(rewriter.rewrite(&references) ?? markup.source)
             }
             let isUntouched = substitutions.isEmpty && renames.isEmpty && part.links.isEmpty
-            bytes = isUntouched ? markup.unedited(rewrite) : rewrite()
+            packed = isUntouched ? try markup.unedited(pack) : try pack()
         }
-        return WrittenPart(part: part, bytes: bytes, references: references.all, notes: notes)
+        return WrittenPart(part: part, packed: packed, references: references.all, notes: notes)
     }
 }
 
 /// A part of the copy, ready to be packed.
 struct WrittenPart: Sendable {
     let part: LoadedPart
-    let bytes: [UInt8]
+    let packed: ZIPWriter.Packed
     let references: [References.Reference]
     let notes: [Note]
 }

@@ -21,7 +21,7 @@ struct PackageWriter {
         ]
         for index in kept {
             let part = parts[index]
-            files.append(ZIPWriter.File(name: part.part.name, bytes: part.bytes))
+            files.append(ZIPWriter.File(name: part.part.name, part.packed))
             if !part.references.isEmpty {
                 files.append(
                     ZIPWriter.File(
