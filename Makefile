@@ -48,9 +48,10 @@ corpus: release ## redact a word from every file under CORPUS and judge the copi
 	@.ci/install $(READERS) python3
 	python3 Tests/Corpus/corpus.py $(CORPUS) --redact $(REDACT) --jobs $(JOBS) --into .build/corpus $(OPTIONS)
 
-benchmark: release $(PEERS) ## redact large PDF files with this and with PyMuPDF, and compare
+benchmark: release $(PEERS) ## compare with PyMuPDF on large PDF files, with python-docx on Word files
 	@.ci/install $(READERS) r-doc-pdf
 	$(PEERS)/bin/python Benchmarks/pdf.py --redact $(REDACT) --into .build/benchmark
+	$(PEERS)/bin/python Benchmarks/word.py --redact $(REDACT) --into .build/benchmark
 
 $(PEERS): Benchmarks/requirements.txt
 	@.ci/install python3-venv
