@@ -13,7 +13,7 @@ package final class PDFFile: ObjectSource, Sendable {
     }
 
     /// More objects than this are not kept for the next who asks.
-    private static let mostObjects = 4096
+    private static let mostObjects = 24_000
 
     private let state: Mutex<State>
     private let bound: InflationBound
