@@ -39,7 +39,8 @@ package struct WordContent: DocumentContent {
     init(reading bytes: [UInt8], limits: Limits, nesting: Int) throws {
         let package = try WordPackage(reading: bytes, limits: limits)
         let graph = try PackageGraph(of: package, limits: limits, nesting: nesting)
-        let readings = try graph.parts.concurrentMap(PartReading.read)
+        let hiddenStyles = HiddenStyles.identifiers(in: graph.parts)
+        let readings = try graph.parts.concurrentMap { PartReading.read($0, hiddenStyles: hiddenStyles) }
         var read: [ReadRegion] = []
         var groups: [RegionGroup] = []
         var ranges: [Range<Int>] = []
@@ -70,7 +71,7 @@ package struct WordContent: DocumentContent {
     package func rewritten(
         making substitutions: [Substitution], _ options: RewritingOptions
     ) throws -> RewrittenContent {
-        try DocumentRewriter(rewriting: self, making: substitutions).rewritten()
+        try DocumentRewriter(rewriting: self, making: substitutions, Cleaning(of: parts, options)).rewritten()
     }
 
     package func residue(of search: ResidueSearch) throws -> [Residue] {

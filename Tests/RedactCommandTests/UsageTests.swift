@@ -33,7 +33,8 @@ struct UsageTests {
 
     @Test(arguments: [
         [], ["--nonsense", "a.txt"], ["a.txt", "--replace", "pseudonym"], ["scan"],
-        ["a.txt", "--attachments", "keep"], ["a.txt", "--hidden-layers", "redact"], ["a.txt", "-o"],
+        ["a.txt", "--attachments", "keep"], ["a.txt", "--hidden-layers", "redact"], ["a.txt", "--changes", "remove"],
+        ["a.txt", "--comments", "accept"], ["a.txt", "-o"],
     ])
     func `what is not offered is wrong usage`(arguments: [String]) throws {
         let run = try place.shell("\"$redact\" " + arguments.joined(separator: " "))

@@ -56,7 +56,7 @@ struct AttributeLeakTests {
         (
             "an author",
             "<w:p><w:ins w:id=\"1\" w:author=\"Quillfeather\" w:date=\"2031-02-03T00:00:00Z\"><w:r><w:t>kept</w:t></w:r></w:ins></w:p>",
-            "w:author=\"Author\""
+            "w:author=\"Author 1\""
         ),
         (
             "an old number",

@@ -92,6 +92,81 @@ struct FieldLeakTests {
         #expect(copy.shown() == "before (1999)")
     }
 
+    static let spellings: [(String, String)] = [
+        ("percent-encoding", "HYPERLINK \"http://harbour.example/%51uillfeather\""),
+        ("hexadecimal digits", "ADDIN x 5175696c6c66656174686572 y"),
+        ("JSON's escapes", "ADDIN ZOTERO {\"family\":\"Qu\\u0069llfeather\"}"),
+        ("base64 of UTF-16", "ADDIN x UQB1AGkAbABsAGYAZQBhAHQAaABlAHIA y"),
+        ("a short base64", "ADDIN x UXVpbGxmZWF0aGVy y"),
+    ]
+
+    @Test(arguments: spellings)
+    func `a word that an instruction spells in another way takes the field with it`(
+        _: String, instruction: String
+    ) throws {
+        let copy = try Copy(of: WordFile(field(instruction, result: "result")).bytes, without: ["Quillfeather"])
+        copy.expectGone("uillfeather")
+        #expect(copy.shown() == "before result")
+    }
+
+    @Test func `a word that running text spells in another way goes, and nothing else`() throws {
+        let copy = try Copy(
+            of: WordFile(WordFile.paragraph("see http://harbour.example/%51uill", "feather or UXVpbGxmZWF0aGVy there"))
+                .bytes,
+            without: ["Quillfeather"])
+        #expect(copy.shown() == "see [TERM-1] or [TERM-1] there")
+    }
+
+    static let textual: [(String, String)] = [
+        (" XE \"Quillfeather:kept\" ", " XE \"[TERM-1]:kept\" "),
+        (" EQ \\f(Quillfeather,kept) ", " EQ \\f([TERM-1],kept) "),
+        (" TC \"about Quillfeather\" \\f ", " TC \"about [TERM-1]\" \\f "),
+        (" QUOTE \"Quillfeather, kept\" ", " QUOTE \"[TERM-1], kept\" "),
+    ]
+
+    @Test(arguments: textual)
+    func `a word in a field of text is replaced in it`(instruction: String, kept: String) throws {
+        let copy = try Copy(of: WordFile(field(instruction, result: "x")).bytes, without: ["Quillfeather"])
+        copy.expectGone("Quillfeather")
+        copy.expectKept(kept)
+    }
+
+    @Test func `pieces of instructions outside any field are read as one`() throws {
+        let body = """
+            <w:p><w:r><w:instrText>XE Quill</w:instrText></w:r><w:r><w:instrText>feather</w:instrText></w:r>\
+            <w:r><w:t>after</w:t></w:r></w:p>
+            """
+        let copy = try Copy(of: WordFile(body).bytes, without: ["Quillfeather"])
+        copy.expectGone("feather")
+        copy.expectKept("after")
+    }
+
+    @Test func `an instruction is put together from the results of fields in it`() throws {
+        let inner = """
+            <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF x </w:instrText></w:r>\
+            <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>feather</w:t></w:r>\
+            <w:r><w:fldChar w:fldCharType="end"/></w:r>
+            """
+        let body = """
+            <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "http://quill</w:instrText></w:r>\
+            \(inner)<w:r><w:instrText>.example" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>\
+            <w:r><w:t>result</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>
+            """
+        let copy = try Copy(of: WordFile(body).bytes, without: ["Quillfeather"])
+        copy.expectGone("feather")
+        #expect(copy.shown() == "result")
+    }
+
+    @Test func `a field that never ends takes none of the text behind it`() throws {
+        let body = """
+            <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF Quillfeather </w:instrText></w:r>\
+            <w:r><w:t>the rest of Quillfeather</w:t></w:r></w:p>\(WordFile.paragraph("and more"))
+            """
+        let copy = try Copy(of: WordFile(body).bytes, without: ["Quillfeather"])
+        copy.expectGone("Quillfeather")
+        #expect(copy.shown() == "the rest of [TERM-1]and more")
+    }
+
     @Test func `an instruction made of the schema's words is no alarm`() throws {
         let copy = try Copy(
             of: WordFile(field(" SEQ Table \\* ARABIC ", result: "the table")).bytes, without: ["table"])

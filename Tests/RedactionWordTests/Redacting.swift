@@ -26,7 +26,7 @@ struct Copy {
                         standIn: .label("[TERM-1]")))
             }
         }
-        let copy = try content.rewritten(making: substitutions)
+        let copy = try content.rewritten(making: substitutions, RewritingOptions(removing: Set(words)))
         self.bytes = copy.bytes
         notes = copy.notes
         parts = try Copy.parts(of: copy.bytes)

@@ -5,6 +5,7 @@ extension Policy {
     func rewritingOptions(removing values: Set<String>) -> RewritingOptions {
         RewritingOptions(
             removing: values, spacing: spacing, attachments: attachments, hiddenLayers: hiddenLayers,
+            changes: changes, comments: comments,
             keptProperties: keptProperties)
     }
 }

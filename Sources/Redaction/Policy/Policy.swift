@@ -27,6 +27,10 @@ public struct Policy: Sendable, Hashable {
     public let attachments: Attachments
     /// What becomes of layers that are switched off.
     public let hiddenLayers: HiddenLayers
+    /// What becomes of the changes that a Word document tracks.
+    public let changes: TrackedChanges
+    /// What becomes of the comments in a Word document.
+    public let comments: Comments
     /// Names of a PDF's properties that stay, such as `Title`, without what is to go. All others do.
     public let keptProperties: Set<String>
 
@@ -42,6 +46,8 @@ public struct Policy: Sendable, Hashable {
         spacing = .fixed
         attachments = .redact
         hiddenLayers = .drop
+        changes = .keep
+        comments = .keep
         keptProperties = []
     }
 
@@ -50,7 +56,8 @@ public struct Policy: Sendable, Hashable {
     public init(
         terms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [], kinds: KindSelection = .all,
         standIn: StandIn = .label, spacing: Spacing = .fixed, attachments: Attachments = .redact,
-        hiddenLayers: HiddenLayers = .drop, keptProperties: Set<String> = []
+        hiddenLayers: HiddenLayers = .drop, changes: TrackedChanges = .keep, comments: Comments = .keep,
+        keptProperties: Set<String> = []
     ) throws {
         self.terms = terms
         self.keep = keep
@@ -60,6 +67,8 @@ public struct Policy: Sendable, Hashable {
         self.spacing = spacing
         self.attachments = attachments
         self.hiddenLayers = hiddenLayers
+        self.changes = changes
+        self.comments = comments
         self.keptProperties = keptProperties
         try validate()
     }

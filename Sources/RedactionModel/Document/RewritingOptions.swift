@@ -15,6 +15,8 @@ package struct RewritingOptions: Sendable {
     package var spacing: Spacing
     package var attachments: Attachments
     package var hiddenLayers: HiddenLayers
+    package var changes: TrackedChanges
+    package var comments: Comments
     /// Names of the document's properties that stay.
     package var keptProperties: Set<String>
     /// The copies of the files that lie within this one, by their place in `DocumentContent.embeddedFiles`.
@@ -22,12 +24,15 @@ package struct RewritingOptions: Sendable {
 
     package init(
         removing values: Set<String>, spacing: Spacing = .fixed, attachments: Attachments = .redact,
-        hiddenLayers: HiddenLayers = .drop, keptProperties: Set<String> = []
+        hiddenLayers: HiddenLayers = .drop, changes: TrackedChanges = .keep, comments: Comments = .keep,
+        keptProperties: Set<String> = []
     ) {
         self.values = values
         self.spacing = spacing
         self.attachments = attachments
         self.hiddenLayers = hiddenLayers
+        self.changes = changes
+        self.comments = comments
         self.keptProperties = keptProperties
     }
 }

@@ -13,7 +13,7 @@ enum AttributeRule: Sendable, Equatable {
     /// A field's instruction; the field becomes its result.
     case instruction
     /// Who did something: read, so that names are known, and neutral in every copy.
-    case author(neutral: String)
+    case author(Authors.Role)
     /// Tells editing sessions, times or machines; never in a copy.
     case never
 
@@ -53,7 +53,8 @@ enum AttributeRule: Sendable, Equatable {
     func isText(_ value: String) -> Bool {
         switch self {
         case .structure, .never: false
-        case .text, .author: value.contains { $0.isLetter || $0.isNumber } && value != "0" && value != "1"
+        case .author: !Authors.isNeutral(value) && value.contains { $0.isLetter || $0.isNumber }
+        case .text: value.contains { $0.isLetter || $0.isNumber } && value != "0" && value != "1"
         case .name(.font): !SchemaWords.isPlainFont(value)
         case .name(.bookmark), .name(.tag): !SchemaWords.isGenerated(value)
         case .label, .removable, .name, .instruction: !SchemaWords.isPlain(value)

@@ -64,8 +64,8 @@ enum AttributeRules {
         "w:listEntry@w:val": .text("form field"),
         "w:helpText@w:val": .text("form field"),
         "w:statusText@w:val": .text("form field"),
-        "w:docVar@w:name": .author(neutral: ""),
-        "w:docVar@w:val": .author(neutral: ""),
+        "w:docVar@w:name": .author(.none),
+        "w:docVar@w:val": .author(.none),
     ]
 
     private static let drawings: [String: AttributeRule] = [
@@ -92,9 +92,9 @@ enum AttributeRules {
         "w:ascii": .name(.font), "w:hAnsi": .name(.font), "w:eastAsia": .name(.font), "w:cs": .name(.font),
         "w14:font": .name(.font),
         "phldrT": .label("placeholder text"),
-        "w:author": .author(neutral: "Author"),
-        "w:initials": .author(neutral: "A"),
-        "w:date": .never, "w16du:dateUtc": .never, "w14:paraId": .never, "w14:textId": .never,
+        "w:author": .author(.name),
+        "w:initials": .author(.initials),
+        "w:date": .never, "w16du:dateUtc": .never, "w14:paraId": .never, "w:tplc": .never, "w14:textId": .never,
         "o:gfxdata": .never,
         "xml:space": .structure,
         "mc:Ignorable": .structure, "mc:MustUnderstand": .structure, "Requires": .structure,

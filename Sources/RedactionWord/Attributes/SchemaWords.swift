@@ -27,6 +27,20 @@ package enum SchemaWords {
             || ["_Toc", "_Ref", "_Hlk", "_GoBack", "_Hlt", "_PictureBullets", "_"].contains(name)
     }
 
+    /// An identifier with its words parted, `RoeBody2` as `Roe Body 2`; nil where it has one word only.
+    static func parted(_ identifier: String) -> String? {
+        var parted = ""
+        for part in camelCaseParts(of: identifier) {
+            for character in part {
+                if let last = parted.last, last.isNumber != character.isNumber { parted += " " }
+                parted.append(character)
+            }
+            parted += " "
+        }
+        let trimmed = parted.split(separator: " ").joined(separator: " ")
+        return trimmed == identifier ? nil : trimmed
+    }
+
     private static func words(of value: String) -> [Substring] {
         value.split { !($0.isLetter || $0.isNumber) }
     }

@@ -10,15 +10,19 @@ struct PartReading: Sendable {
     private let place: String
 
     /// Everything that can be read in `part`.
-    static func read(_ part: LoadedPart) -> PartReading {
-        guard case .markup(let markup) = part.content, part.links.isEmpty else { return PartReading(reading: part) }
-        return markup.reading(named: part.sourceName) { PartReading(reading: part) }
+    ///
+    /// - Parameter hiddenStyles: identifiers of character styles whose text does not show.
+    static func read(_ part: LoadedPart, hiddenStyles: Set<String>) -> PartReading {
+        guard case .markup(let markup) = part.content, part.links.isEmpty else {
+            return PartReading(reading: part, hiddenStyles)
+        }
+        return markup.reading(named: part.sourceName) { PartReading(reading: part, hiddenStyles) }
     }
 
-    private init(reading part: LoadedPart) {
+    private init(reading part: LoadedPart, _ hiddenStyles: Set<String>) {
         place = part.sourceName
         switch part.content {
-        case .markup(let markup): read(markup.tree)
+        case .markup(let markup): read(markup.tree, hiddenStyles)
         case .document(let document): read(document)
         case .image: break
         }
@@ -31,10 +35,11 @@ struct PartReading: Sendable {
     private mutating func add(_ text: String, _ detail: String?, _ role: RegionRole, _ source: RegionSource) {
         guard !text.isEmpty else { return }
         regions.append(ReadRegion(text: text, place: place, detail: detail, role: role, source: source))
-        guard role == .attribute, let whole = source.whole else { return }
-        for decoded in Base64Text.texts(in: text) {
-            let detail = (detail.map { $0 + ", " } ?? "") + "base64"
-            regions.append(ReadRegion(text: decoded, place: place, detail: detail, role: role, source: whole))
+        for encoded in EncodedText.all(in: text) {
+            guard let source = source.encoded(in: encoded.range) else { return }
+            let detail = (detail.map { $0 + ", " } ?? "") + "encoded"
+            regions.append(
+                ReadRegion(text: encoded.text, place: place, detail: detail, role: .attribute, source: source))
         }
     }
 
@@ -51,8 +56,8 @@ struct PartReading: Sendable {
         }
     }
 
-    private mutating func read(_ tree: XMLTree) {
-        let story = StoryReader(reading: tree)
+    private mutating func read(_ tree: XMLTree, _ hiddenStyles: Set<String>) {
+        let story = StoryReader(reading: tree, hiddenStyles: hiddenStyles)
         let paragraphs = ParagraphRegions(of: story.paragraphs)
         for region in paragraphs.regions {
             add(PartReading.text(of: region.pieces, in: tree), region.detail, .prose, .text(region.pieces))
@@ -61,7 +66,9 @@ struct PartReading: Sendable {
         for node in story.looseText { readLooseText(node, in: tree) }
         for field in story.fields where !field.instruction.isEmpty {
             let text = PartReading.text(of: field.instruction, in: tree)
-            if !SchemaWords.isPlain(text) { add(text, "field code", .attribute, .field(field)) }
+            guard !SchemaWords.isPlain(text) else { continue }
+            let source = Field.isTextual(text) ? RegionSource.text(field.instruction) : .field(field)
+            add(text, "field code", .attribute, source)
         }
         readAttributes(tree)
     }
@@ -73,6 +80,7 @@ struct PartReading: Sendable {
             switch piece.form {
             case .text: text += tree.text(of: piece.node)
             case .element: text += SpecialCharacter.text(of: piece.node, tree.name(of: piece.node), in: tree) ?? ""
+            case .boundary: text += " "
             }
         }
     }
@@ -117,6 +125,9 @@ struct PartReading: Sendable {
                 if case .author = rule, !names.insert("author:" + attribute.value).inserted { continue }
                 let source = PartReading.source(of: attribute, of: node, rule)
                 add(attribute.value, detail, rule.role, source)
+                // `RoeBody` is the body of Roe: identifiers have no spaces to part their words.
+                guard case .name = rule, let parted = SchemaWords.parted(attribute.value) else { continue }
+                add(parted, detail, rule.role, source)
             }
             return true
         }
@@ -126,6 +137,7 @@ struct PartReading: Sendable {
         switch rule {
         case .name(let family): .name(family, attribute.value)
         case .removable: .removableAttribute(node, attribute.name)
+        case .instruction where Field.isTextual(attribute.value): .attribute(node, attribute.name)
         case .instruction: .simpleField(node)
         case .author, .structure, .never: .discarded
         case .text, .label: .attribute(node, attribute.name)

@@ -4,6 +4,8 @@ internal import RedactionXML
 enum RegionSource: Sendable {
     /// Running text, in pieces.
     case text([Piece])
+    /// A stretch of running text that spells another text: base64, percent-encoding. It goes as a whole.
+    case encoded([Piece], Range<Int>)
     /// The instruction of a field, which becomes plain text as a whole.
     case field(Field)
     /// An attribute whose value is replaced in part.
@@ -28,8 +30,14 @@ enum RegionSource: Sendable {
         switch self {
         case .attribute(let node, let name): .removableAttribute(node, name)
         case .field, .removableAttribute, .simpleField, .name, .link, .discarded: self
-        case .text, .point, .embedded: nil
+        case .text, .encoded, .point, .embedded: nil
         }
+    }
+
+    /// The source for text that is spelled in `range` of this one's, in some encoding.
+    func encoded(in range: Range<Int>) -> RegionSource? {
+        if case .text(let pieces) = self { return .encoded(pieces, range) }
+        return whole
     }
 }
 

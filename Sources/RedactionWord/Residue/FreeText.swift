@@ -17,15 +17,15 @@ enum FreeText {
         "category", "docVar",
     ]
 
-    /// Values with which the copy's own parts and neutral names are made.
-    private static let neutral: Set<String> = ["Author", "External"]
+    /// A value with which the copy's own relationships are made.
+    private static let neutral: Set<String> = ["External"]
 
     static func isStructure(_ value: String, element: String, attribute: XMLName) -> Bool {
         if attribute.prefix == "xmlns" || attribute.written == "xmlns" { return isNamespace(value) }
         // Relationship parts and content types are made of names that a package has to use.
         if element == "Relationship", attribute.local == "Type" { return isNamespace(value) }
         if element == "Override" || element == "Default" { return true }
-        if attribute.local == "author", neutral.contains(value) { return true }
+        if attribute.local == "author" || attribute.local == "initials", Authors.isNeutral(value) { return true }
         if attribute.local == "TargetMode" { return neutral.contains(value) }
         if attribute.local == "val", elements.contains(element) { return false }
         if attributes.contains(attribute.local) { return false }
@@ -47,7 +47,7 @@ enum FreeText {
     private static let fontElements: Set<String> = ["font", "altName", "mathFont"]
 
     /// Whether a URI is one of the formats' own.
-    private static func isNamespace(_ value: String) -> Bool {
+    static func isNamespace(_ value: String) -> Bool {
         XMLVocabulary.word.prefixes[value] != nil || hosts.contains { value.hasPrefix($0) }
     }
 

@@ -19,7 +19,7 @@ struct MarkupResidue {
 
     /// The first residue in the part.
     func found() -> Residue? {
-        inTexts() ?? inNodes()
+        inTexts() ?? inNodes() ?? inNames()
     }
 
     // MARK: Joined text
@@ -55,6 +55,16 @@ struct MarkupResidue {
                     if let residue = inAttribute(attribute, of: node) { return residue }
                 }
             case .document, .text: continue
+            }
+        }
+        return nil
+    }
+
+    private func inNames() -> Residue? {
+        for name in tree.allNames {
+            for word in [name.local, name.prefix] where !word.isEmpty && !SchemaNames.contains(word) {
+                let residue = search.residue(inText: word, place: "\(place), a name in the markup")
+                if residue != nil { return residue }
             }
         }
         return nil

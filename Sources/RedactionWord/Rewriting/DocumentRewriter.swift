@@ -7,8 +7,12 @@ struct DocumentRewriter {
     private let content: WordContent
     private let substitutions: [Substitution]
     private let renames: Renames
+    private let cleaning: Cleaning
 
-    init(rewriting content: WordContent, making substitutions: [Substitution]) throws {
+    /// - Parameter cleaning: the cleaning of the document that this one is embedded in.
+    init(
+        rewriting content: WordContent, making substitutions: [Substitution], _ cleaning: Cleaning
+    ) throws {
         guard substitutions.allSatisfy({ content.regions.indices.contains($0.region) }) else {
             throw WordFault.uninterpretable("a substitution is for a region that the document does not have")
         }
@@ -20,6 +24,7 @@ struct DocumentRewriter {
         }
         self.content = content
         self.substitutions = substitutions
+        self.cleaning = cleaning
         renames = Renames(substitutions, sources: content.sources)
     }
 
@@ -27,8 +32,9 @@ struct DocumentRewriter {
         let byPart = substitutionsByPart()
         let content = content
         let renames = renames
+        let cleaning = cleaning
         let parts = try content.parts.indices.map { $0 }.concurrentMap { index in
-            try DocumentRewriter.rewrite(content.parts[index], byPart[index], content.sources, renames)
+            try DocumentRewriter.rewrite(content.parts[index], byPart[index], content.sources, renames, cleaning)
         }
         return RewrittenContent(
             bytes: try PackageWriter(parts: parts, mainType: content.mainType).archive(),
@@ -41,24 +47,28 @@ struct DocumentRewriter {
     }
 
     private static func rewrite(
-        _ part: LoadedPart, _ substitutions: [Substitution], _ sources: [RegionSource], _ renames: Renames
+        _ part: LoadedPart, _ substitutions: [Substitution], _ sources: [RegionSource], _ renames: Renames,
+        _ cleaning: Cleaning
     ) throws -> WrittenPart {
         let edits = PartEdits(substitutions, sources: sources)
-        var references = References(part.links, dropping: edits.links)
+        var references = References(part.links, dropping: edits.links.union(cleaning.unwanted(part.links)))
         var notes: [Note] = []
         let packed: ZIPWriter.Packed
         switch part.content {
         case .image(let image): packed = try ZIPWriter.Packed(image.bytes)
         case .document(let document):
-            let copy = try at(part.sourceName) { try document.rewritten(making: edits.embedded) }
+            let copy = try at(part.sourceName) {
+                try DocumentRewriter(rewriting: document, making: edits.embedded, cleaning).rewritten()
+            }
             packed = try ZIPWriter.Packed(copy.bytes)
             notes = copy.notes
         case .markup(let markup):
             let pack = {
-                var rewriter = PartRewriter(markup.tree, edits: edits, renames: renames)
+                var rewriter = PartRewriter(markup.tree, edits: edits, renames: renames, cleaning)
                 return try ZIPWriter.Packed(rewriter.rewrite(&references) ?? markup.source)
             }
-            let isUntouched = substitutions.isEmpty && renames.isEmpty && part.links.isEmpty
+            let isUntouched =
+                substitutions.isEmpty && renames.isEmpty && part.links.isEmpty && !cleaning.concerns(markup.tree)
             packed = isUntouched ? try markup.unedited(pack) : try pack()
         }
         return WrittenPart(part: part, packed: packed, references: references.all, notes: notes)

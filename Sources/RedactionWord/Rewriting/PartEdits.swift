@@ -34,6 +34,7 @@ struct PartEdits {
             let (range, text) = (substitution.range, substitution.text)
             switch sources[substitution.region] {
             case .text(let pieces): cut(range, of: pieces, standIn: text)
+            case .encoded(let pieces, let encoded): cut(encoded, of: pieces, standIn: text)
             case .field(let field):
                 if lastField != substitution.region { fields.append(field) }
                 lastField = substitution.region
@@ -64,7 +65,9 @@ struct PartEdits {
             return part.isEmpty ? nil : (piece, part.lowerBound - start..<part.upperBound - start)
         }
         var remaining: String? = standIn
-        if !touched.contains(where: { $0.piece.form == .text }), let first = touched.first {
+        if !touched.contains(where: { $0.piece.form == .text }),
+            let first = touched.first(where: { $0.piece.form == .element })
+        {
             characters[first.piece.node] = .some(remaining)
             remaining = nil
         }
@@ -75,6 +78,7 @@ struct PartEdits {
                 remaining = nil
             case .element:
                 if characters[piece.node] == nil { characters[piece.node] = .some(nil) }
+            case .boundary: continue
             }
         }
     }

@@ -5,11 +5,13 @@ struct PartRewriter {
     private(set) var tree: XMLTree
     private let edits: PartEdits
     private let renames: Renames
+    private let cleaning: Cleaning
 
-    init(_ tree: XMLTree, edits: PartEdits, renames: Renames) {
+    init(_ tree: XMLTree, edits: PartEdits, renames: Renames, _ cleaning: Cleaning) {
         self.tree = tree
         self.edits = edits
         self.renames = renames
+        self.cleaning = cleaning
     }
 
     /// - Parameter references: the part's relationships; on return, which of them the part still uses.
@@ -21,7 +23,7 @@ struct PartRewriter {
         editFields()
         for point in edits.points { tree.remove(point) }
         rename()
-        Scrubber.scrub(&tree)
+        cleaning.clean(&tree)
         references.update(&tree)
         return tree.isEdited ? tree.serialized() : nil
     }
@@ -36,7 +38,7 @@ struct PartRewriter {
                 continue
             }
             if text.isEmpty {
-                removeFromRun(element)
+                tree.removeFromRun(element)
             } else if text.first?.isWhitespace == true || text.last?.isWhitespace == true {
                 tree.preserveSpace(of: element)
             }
@@ -52,19 +54,9 @@ struct PartRewriter {
                 tree.insert(element, before: node)
                 tree.remove(node)
             } else {
-                removeFromRun(node)
+                tree.removeFromRun(node)
             }
         }
-    }
-
-    /// Takes an element out, and its run with it when nothing but formatting is left.
-    private mutating func removeFromRun(_ element: XMLNodeID) {
-        let run = tree.parent(of: element)
-        tree.remove(element)
-        guard let run, tree.name(of: run) == "w:r",
-            tree.children(of: run).allSatisfy({ tree.name(of: $0) == "w:rPr" || tree.kind(of: $0) == .text })
-        else { return }
-        tree.remove(run)
     }
 
     // MARK: Attributes and fields
@@ -82,7 +74,7 @@ struct PartRewriter {
     /// A field whose instruction holds something removed becomes its result.
     private mutating func editFields() {
         for field in edits.fields {
-            for node in field.machinery where tree.parent(of: node) != nil { removeFromRun(node) }
+            for node in field.machinery where tree.parent(of: node) != nil { tree.removeFromRun(node) }
         }
         for field in edits.simpleFields { tree.unwrap(field) }
     }
@@ -117,5 +109,17 @@ struct PartRewriter {
             return quoted ? "\"\(new)\"" : new
         }
         tree.setText(renamed.joined(separator: " "), of: node)
+    }
+}
+
+extension XMLTree {
+    /// Takes an element out, and its run with it when nothing but formatting is left.
+    mutating func removeFromRun(_ element: XMLNodeID) {
+        let run = parent(of: element)
+        remove(element)
+        guard let run, name(of: run) == "w:r",
+            children(of: run).allSatisfy({ name(of: $0) == "w:rPr" || kind(of: $0) == .text })
+        else { return }
+        remove(run)
     }
 }

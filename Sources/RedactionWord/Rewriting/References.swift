@@ -94,6 +94,9 @@ struct References: Sendable {
         }
     }
 
+    /// The attributes without which an element is nothing.
+    private static let pointers: Set<String> = ["id", "embed", "link", "pict", "dm", "lo", "qs", "cs", "relid"]
+
     private static let drawings: Set<String> = ["w:drawing", "w:pict", "w:object"]
 
     private static func removeDangling(_ name: XMLNameID, of node: XMLNodeID, _ tree: inout XMLTree) {
@@ -105,6 +108,7 @@ struct References: Sendable {
         case "a14:imgLayer":
             let properties = tree.parent(of: node) ?? node
             Scrubber.removeExtension(around: properties, &tree)
+        case _ where !pointers.contains(tree.name(name).local): tree.keepAttributes(of: node) { $0.name != name }
         default: tree.remove(node)
         }
     }

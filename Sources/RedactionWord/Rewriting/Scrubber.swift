@@ -3,7 +3,7 @@ internal import RedactionXML
 /// Takes out of a part what no copy may have, whatever was found: who wrote when, in which session, from which
 /// template, bound to which store; comments, processing instructions and vocabularies that are not known.
 enum Scrubber {
-    static func scrub(_ tree: inout XMLTree) {
+    static func scrub(_ tree: inout XMLTree, _ authors: Authors) {
         let prefixes = Prefixes(in: tree)
         var rules = RuleCache(tree)
         for node in tree.descendants() {
@@ -12,7 +12,7 @@ enum Scrubber {
             case .comment, .instruction: tree.remove(node)
             case .element:
                 scrubElement(node, tree.name(of: node), prefixes, &tree)
-                scrubAttributes(of: node, &tree, &rules)
+                scrubAttributes(of: node, &tree, &rules, authors)
             }
         }
     }
@@ -41,7 +41,8 @@ enum Scrubber {
         case "mc:AlternateContent": scrubAlternatives(node, prefixes, &tree)
         // A vector form of a picture that is there in pixels too.
         case "asvg:svgBlip": removeExtension(around: node, &tree)
-        case _ where name.hasPrefix("?:"): removeExtension(around: node, &tree)
+        // No vocabulary of a document is without a namespace.
+        case _ where name.hasPrefix("?:") || !name.contains(":"): removeExtension(around: node, &tree)
         default: break
         }
     }
@@ -65,14 +66,17 @@ enum Scrubber {
         tree.unwrap(node)
     }
 
-    private static func scrubAttributes(of node: XMLNodeID, _ tree: inout XMLTree, _ rules: inout RuleCache) {
+    private static func scrubAttributes(
+        of node: XMLNodeID, _ tree: inout XMLTree, _ rules: inout RuleCache, _ authors: Authors
+    ) {
         var isChanged = false
         var kept: [XMLAttribute] = []
         for attribute in tree[node].attributes {
             switch rules.rule(for: attribute.name, of: node) {
             case .never: isChanged = true
-            case .author(let neutral):
-                kept.append(XMLAttribute(name: attribute.name, value: neutral))
+            case .author(let role):
+                let author = tree.attribute("w:author", of: node) ?? ""
+                kept.append(XMLAttribute(name: attribute.name, value: authors.neutral(role, of: author)))
                 isChanged = true
             default: kept.append(attribute)
             }

@@ -23,4 +23,9 @@ struct Paragraph: Sendable {
     func pieces(in view: Views) -> [Piece] {
         pieces.compactMap { $0.views.contains(view) ? $0.piece : nil }
     }
+
+    /// Hidden text, stretch by stretch: whoever makes it show reads each as a word of its own.
+    var hiddenStretches: [[Piece]] {
+        pieces.split { !$0.views.isHidden }.map { $0.map(\.piece) }
+    }
 }

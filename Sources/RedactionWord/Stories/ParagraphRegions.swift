@@ -81,6 +81,9 @@ struct ParagraphRegions {
             // What was inserted and deleted again is in no view, but it is in the file.
             let unseen = paragraphs[index].pieces.filter { $0.views.isEmpty }.map(\.piece)
             if !unseen.isEmpty { append(unseen, detail: "in tracked changes only") }
+            for stretch in paragraphs[index].hiddenStretches where seen[stretch] == nil {
+                append(stretch, detail: "hidden text")
+            }
             if !paragraphs[index].guide.isEmpty { append(paragraphs[index].guide, detail: "phonetic guide") }
         }
     }

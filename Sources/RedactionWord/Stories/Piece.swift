@@ -7,6 +7,8 @@ struct Piece: Sendable, Hashable {
         case text
         /// An element that stands for one character: a tab, a break, a hyphen, a symbol.
         case element
+        /// Nothing in the file: a space where people see two words though no character parts them.
+        case boundary
     }
 
     let node: XMLNodeID
@@ -18,7 +20,8 @@ struct Piece: Sendable, Hashable {
 /// In which readings of a document a piece of text can be seen.
 ///
 /// Tracked changes give two readings, the final and the original one; `mc:AlternateContent` gives two as well, one
-/// for programs that know its choice and one for those that fall back.
+/// for programs that know its choice and one for those that fall back. Hidden text doubles them once more: on screen
+/// and on paper, what stands around it reads as one.
 struct Views: OptionSet, Sendable, Hashable {
     let rawValue: UInt8
 
@@ -29,20 +32,28 @@ struct Views: OptionSet, Sendable, Hashable {
     static let finalFallback = Views(rawValue: 4)
     static let originalFallback = Views(rawValue: 8)
 
-    static let final: Views = [.finalChoice, .finalFallback]
-    static let original: Views = [.originalChoice, .originalFallback]
-    static let choice: Views = [.finalChoice, .originalChoice]
-    static let fallback: Views = [.finalFallback, .originalFallback]
+    static let final = Views([.finalChoice, .finalFallback]).withAndWithoutHidden
+    static let original = Views([.originalChoice, .originalFallback]).withAndWithoutHidden
+    static let choice = Views([.finalChoice, .originalChoice]).withAndWithoutHidden
+    static let fallback = Views([.finalFallback, .originalFallback]).withAndWithoutHidden
+    /// The views that show hidden text.
+    static let withHidden: Views = [.finalChoice, .originalChoice, .finalFallback, .originalFallback]
     static let all: Views = [.final, .original]
 
     /// The single views, the one that most readers see first.
-    static let each: [Views] = [.finalChoice, .originalChoice, .finalFallback, .originalFallback]
+    static let each = (0..<8).map { Views(rawValue: 1 << $0) }
+
+    /// The upper four bits are the lower four's views without hidden text.
+    private var withAndWithoutHidden: Views { Views(rawValue: rawValue | rawValue << 4) }
+
+    /// Whether the piece shows only where hidden text does.
+    var isHidden: Bool { !isEmpty && isSubset(of: .withHidden) }
 
     /// The views in which what is inside an element can be seen; nil when the element changes nothing.
     init?(inside element: String) {
         switch element {
-        case "w:ins", "w:moveTo": self = .final
-        case "w:del", "w:moveFrom": self = .original
+        case "w:ins", "w:moveTo", "w14:conflictIns": self = .final
+        case "w:del", "w:moveFrom", "w14:conflictDel": self = .original
         case "mc:Choice": self = .choice
         case "mc:Fallback": self = .fallback
         default: return nil
@@ -55,7 +66,8 @@ struct Views: OptionSet, Sendable, Hashable {
         case .finalChoice: nil
         case .originalChoice: "before tracked changes"
         case .finalFallback: "fallback"
-        default: "fallback before tracked changes"
+        case .originalFallback: "fallback before tracked changes"
+        default: "without hidden text"
         }
     }
 }

@@ -20,11 +20,20 @@ struct StoryReader {
     private var openFields: [[Field]] = [[]]
     /// Word nests fields 20 deep; what is open beyond this was never meant to end.
     private static let deepestFields = 64
+    /// Instructions outside any field: they do nothing, but they are text in the file.
+    private var stray = Field()
     private var guideDepth = 0
     private var lastInFlow: [XMLNodeID: Int] = [:]
+    /// Whether what follows reads as a word of its own.
+    private var isAtBoundary = false
+    /// Whether the run that is open is a raised one: a mark for a note, an ordinal's ending.
+    private var isRaised = false
+    private let hiddenStyles: Set<String>
 
-    init(reading tree: XMLTree) {
+    /// - Parameter hiddenStyles: identifiers of character styles whose text does not show.
+    init(reading tree: XMLTree, hiddenStyles: Set<String> = []) {
         self.tree = tree
+        self.hiddenStyles = hiddenStyles
         tree.walk { event in
             switch event {
             case .enter(let node):
@@ -33,7 +42,8 @@ struct StoryReader {
             }
             return true
         }
-        fields += openFields.joined()
+        endStray()
+        fields += openFields.joined().map { $0.withoutText(in: tree) }
     }
 
     // MARK: Elements
@@ -46,8 +56,13 @@ struct StoryReader {
         case "w:txbxContent": openFields.append([])
         case "w:rt": guideDepth += 1
         case "w:fldChar": readFieldCharacter(node)
-        case "w:ins", "w:del", "w:moveFrom", "w:moveTo": readChange(node, name)
+        case "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w14:conflictIns", "w14:conflictDel": readChange(node, name)
         case "mc:Choice", "mc:Fallback": restrictViews(node, name)
+        case "w:vanish", "w:specVanish": if tree.isOn(node) { hide(node) }
+        case "w:rStyle": if hiddenStyles.contains(tree.attribute("w:val", of: node) ?? "") { hide(node) }
+        case "w:vertAlign": isRaised = tree.attribute("w:val", of: node) == "superscript"
+        case "w:r": isRaised = false
+        case _ where StoryReader.arguments.contains(name): isAtBoundary = true
         default:
             if let character = SpecialCharacter.text(of: node, name, in: tree) {
                 append(Piece(node: node, form: .element, length: character.utf8.count))
@@ -60,11 +75,14 @@ struct StoryReader {
         case "w:p", "a:p":
             open.removeLast()
         case "w:tr", "a:tr": rows.removeLast()
-        case "w:txbxContent": fields += openFields.popLast() ?? []
+        case "w:txbxContent":
+            endStray()
+            fields += (openFields.popLast() ?? []).map { $0.withoutText(in: tree) }
         case "w:rt": guideDepth -= 1
+        case _ where StoryReader.arguments.contains(name): isAtBoundary = true
         default: break
         }
-        if let last = views.last, last.node == node {
+        while let last = views.last, last.node == node {
             currentViews = last.outside
             views.removeLast()
         }
@@ -76,6 +94,7 @@ struct StoryReader {
             node: node, flow: flow, row: rows.last, detail: StoryReader.detail(tree.name(of: flow)))
         paragraph.followsNeighbour = lastInFlow[flow] != nil
         lastInFlow[flow] = paragraphs.count
+        isAtBoundary = false
         open.append(paragraphs.count)
         paragraphs.append(paragraph)
         // A paragraph is seen whole wherever its story is, whatever its host run is part of.
@@ -100,6 +119,24 @@ struct StoryReader {
         paragraphs[index].markViews.formIntersection(inside)
     }
 
+    /// Hidden text in the properties of a run, or of a paragraph mark: hidden, it parts nothing.
+    private mutating func hide(_ node: XMLNodeID) {
+        guard let properties = tree.parent(of: node), tree.name(of: properties) == "w:rPr",
+            let owner = tree.parent(of: properties)
+        else { return }
+        if tree.name(of: owner) == "w:r" {
+            views.append((owner, currentViews))
+            currentViews.formIntersection(.withHidden)
+        } else if tree.name(of: owner) == "w:pPr", let index = open.last {
+            paragraphs[index].markViews.formIntersection(.withHidden)
+        }
+    }
+
+    /// The arguments of fractions, powers and the like: they stand apart from each other on the page.
+    private static let arguments: Set<String> = [
+        "m:num", "m:den", "m:e", "m:sub", "m:sup", "m:deg", "m:lim", "m:fName",
+    ]
+
     // MARK: Text
 
     private mutating func readText(_ node: XMLNodeID) {
@@ -108,14 +145,29 @@ struct StoryReader {
         switch tree.name(of: parent) {
         case "w:t", "w:delText", "a:t", "m:t":
             guard !open.isEmpty else { return looseText.append(node) }
-            append(Piece(node: node, form: .text, length: text.utf8.count))
+            let piece = Piece(node: node, form: .text, length: text.utf8.count)
+            if parts(text) { append(Piece(node: node, form: .boundary, length: 1)) }
+            append(piece)
+            // A result within an instruction is part of it: a field's link can be put together from other fields.
             for index in openFields[openFields.count - 1].indices where isInInstruction(index) {
+                openFields[openFields.count - 1][index].instruction.append(piece)
                 openFields[openFields.count - 1][index].machinery.append(parent)
             }
         case "w:instrText", "w:delInstrText": readInstruction(node, parent, text)
         default:
             if text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { looseText.append(node) }
         }
+    }
+
+    /// Whether `text` reads apart from what stands before it, although no character parts them.
+    private mutating func parts(_ text: String) -> Bool {
+        defer { isAtBoundary = false }
+        guard let index = open.last, let last = paragraphs[index].pieces.last?.piece, last.form == .text,
+            guideDepth == 0
+        else { return false }
+        // "Roe" and a raised "1" are a name and the number of a note.
+        return isAtBoundary
+            || (isRaised && text.first?.isNumber == true && tree.text(of: last.node).last?.isLetter == true)
     }
 
     private mutating func append(_ piece: Piece) {
@@ -133,12 +185,15 @@ struct StoryReader {
 
     private mutating func readFieldCharacter(_ node: XMLNodeID) {
         let story = openFields.count - 1
+        endStray()
         for index in openFields[story].indices where isInInstruction(index) {
             openFields[story][index].machinery.append(node)
         }
         switch tree.attribute("w:fldCharType", of: node) {
         case "begin":
-            if openFields[story].count == StoryReader.deepestFields { fields.append(openFields[story].removeFirst()) }
+            if openFields[story].count == StoryReader.deepestFields {
+                fields.append(openFields[story].removeFirst().withoutText(in: tree))
+            }
             openFields[story].append(Field(machinery: [node]))
         case "separate":
             guard let index = openFields[story].indices.last else { return }
@@ -155,13 +210,22 @@ struct StoryReader {
         let story = openFields.count - 1
         let piece = Piece(node: node, form: .text, length: text.utf8.count)
         guard let innermost = openFields[story].indices.last, isInInstruction(innermost) else {
-            // An instruction outside any field does nothing, but it is text in the file.
-            return fields.append(Field(instruction: [piece], machinery: [parent]))
+            stray.instruction.append(piece)
+            return stray.machinery.append(parent)
         }
         openFields[story][innermost].instruction.append(piece)
         for index in openFields[story].indices where isInInstruction(index) {
             openFields[story][index].machinery.append(parent)
         }
+    }
+
+    private mutating func endStray() {
+        // Whether they belong together cannot be told, so they are read in both ways.
+        if stray.instruction.count > 1 { fields.append(stray) }
+        for (piece, element) in zip(stray.instruction, stray.machinery) {
+            fields.append(Field(instruction: [piece], machinery: [element]))
+        }
+        stray = Field()
     }
 
     // MARK: Where

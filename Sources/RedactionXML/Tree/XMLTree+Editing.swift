@@ -122,4 +122,18 @@ extension XMLTree {
             name: new, value: nodes[Int(node.index)].attributes[index].value)
         isEdited = true
     }
+
+    /// Gives a prefix another name wherever it is declared or used.
+    ///
+    /// - Precondition: no name of the tree has the new prefix.
+    package mutating func renamePrefix(_ old: String, to new: String) {
+        isEdited = true
+        for (index, name) in names.enumerated() {
+            let isDeclaration = name.prefix == "xmlns" && name.local == old
+            guard isDeclaration || name.prefix == old else { continue }
+            names[index] = XMLName(
+                prefix: isDeclaration ? name.prefix : new, local: isDeclaration ? new : name.local,
+                namespace: name.namespace, vocabulary: vocabulary)
+        }
+    }
 }

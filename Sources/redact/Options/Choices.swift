@@ -13,5 +13,11 @@ extension Attachments: ExpressibleByArgument {}
 /// `--hidden-layers drop|keep`
 extension HiddenLayers: ExpressibleByArgument {}
 
+/// `--changes keep|accept`
+extension TrackedChanges: ExpressibleByArgument {}
+
+/// `--comments keep|remove`
+extension Comments: ExpressibleByArgument {}
+
 /// `--uninterpretable refuse|picture`
 extension UninterpretablePages: ExpressibleByArgument {}

@@ -16,6 +16,12 @@ struct CopyOptions: ParsableArguments {
     @Option(help: "What becomes of a PDF's layers that are switched off: drop them, or keep and search them.")
     var hiddenLayers = HiddenLayers.drop
 
+    @Option(help: "What becomes of the changes that a Word document tracks: keep, without their authors, or accept.")
+    var changes = TrackedChanges.keep
+
+    @Option(help: "What becomes of comments in a Word document: keep them without their authors, or remove them.")
+    var comments = Comments.keep
+
     @Option(
         help: ArgumentHelp(
             "A PDF's properties that stay, parted by commas, without what is found in them.", valueName: "names"))

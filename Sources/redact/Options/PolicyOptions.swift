@@ -48,6 +48,7 @@ struct PolicyOptions: ParsableArguments {
                 terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection,
                 standIn: copy?.replace ?? .label, spacing: copy?.spacing ?? .fixed,
                 attachments: copy?.attachments ?? .redact, hiddenLayers: copy?.hiddenLayers ?? .drop,
+                changes: copy?.changes ?? .keep, comments: copy?.comments ?? .keep,
                 keptProperties: copy?.keptProperties ?? []))
     }
 

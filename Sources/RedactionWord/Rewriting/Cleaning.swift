@@ -1,0 +1,32 @@
+internal import RedactionModel
+internal import RedactionXML
+
+/// What becomes of every part of a document beside its substitutions.
+struct Cleaning: Sendable {
+    private let authors: Authors
+    private let names: MarkupNames
+    private let changes: TrackedChanges
+    private let comments: Comments
+
+    init(of parts: [LoadedPart], _ options: RewritingOptions) {
+        authors = Authors(of: parts)
+        names = MarkupNames(without: options.values)
+        changes = options.changes
+        comments = options.comments
+    }
+
+    /// Whether more than what the part itself says decides how a copy has it.
+    func concerns(_ tree: XMLTree) -> Bool { Authors.occur(in: tree) || names.concern(tree) }
+
+    /// Identifiers of relationships to parts that the copy is not to have.
+    func unwanted(_ links: [LoadedPart.Link]) -> Set<String> {
+        comments == .keep ? [] : Set(links.filter { $0.type.name == "comments" }.map(\.id))
+    }
+
+    func clean(_ tree: inout XMLTree) {
+        if changes == .accept { AcceptedChanges.make(in: &tree) }
+        if comments == .remove { CommentAnchors.remove(from: &tree) }
+        Scrubber.scrub(&tree, authors)
+        names.clean(&tree)
+    }
+}

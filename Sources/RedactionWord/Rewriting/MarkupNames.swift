@@ -1,0 +1,103 @@
+internal import RedactionModel
+internal import RedactionXML
+
+/// Names of elements, attributes and prefixes that hold a removed text, and addresses of vocabularies: no program
+/// writes them, but someone can.
+struct MarkupNames: Sendable {
+    private let search: ResidueSearch
+
+    /// - Parameter removed: all that is removed from any file of the set.
+    init(without removed: Set<String>) {
+        search = ResidueSearch(values: removed.map { RemovedValue($0, kind: .term) })
+    }
+
+    private func holdsRemoved(_ name: String) -> Bool {
+        !name.isEmpty && !SchemaNames.contains(name) && search.residue(inText: name, place: "") != nil
+    }
+
+    /// Whether anything of `tree` is named by a removed text.
+    func concern(_ tree: XMLTree) -> Bool {
+        !search.isEmpty && tree.allNames.contains { holdsRemoved($0.local) || holdsRemoved($0.prefix) }
+    }
+
+    func clean(_ tree: inout XMLTree) {
+        dropForeignNamespaces(&tree)
+        guard concern(tree) else { return }
+        let names = Set(tree.allNames.filter { $0.prefix != "xmlns" }.map(\.local).filter(holdsRemoved))
+        if !names.isEmpty { MarkupNames.takeOut(names, of: &tree) }
+        for prefix in Set(tree.allNames.map(\.declaredPrefix)) where holdsRemoved(prefix) {
+            MarkupNames.rename(prefix, in: &tree)
+        }
+    }
+
+    /// Elements of such a name leave their content, attributes nothing.
+    private static func takeOut(_ names: Set<String>, of tree: inout XMLTree) {
+        for node in tree.descendants() where tree.kind(of: node) == .element {
+            tree.keepAttributes(of: node) { [tree] attribute in
+                let name = tree.name(attribute.name)
+                return name.prefix == "xmlns" || !names.contains(name.local)
+            }
+            if names.contains(tree.name(tree.nameID(of: node)).local), node != tree.root { tree.unwrap(node) }
+        }
+    }
+
+    // MARK: Namespaces
+
+    /// Takes out declarations of vocabularies that are nobody's, or whose address is a removed text: nothing in the
+    /// copy is of them any more. A list that names a prefix without a declaration would make the copy unreadable.
+    private func dropForeignNamespaces(_ tree: inout XMLTree) {
+        let uses = NamespaceUses(in: tree)
+        let foreign = uses.declarations.filter { isForeign($0.attribute.value) }
+        guard !foreign.isEmpty else { return }
+        let prefixes = Set(foreign.map { tree.name($0.attribute.name).local })
+        for (node, declaration) in foreign { tree.keepAttributes(of: node) { $0.name != declaration.name } }
+        MarkupNames.editLists(uses.lists, of: &tree) { prefixes.contains($0) ? nil : $0 }
+    }
+
+    private func isForeign(_ namespace: String) -> Bool {
+        guard !namespace.isEmpty, XMLVocabulary.word.prefixes[namespace] == nil else { return false }
+        return !FreeText.isNamespace(namespace) || search.residue(inText: namespace, place: "") != nil
+    }
+
+    private static func rename(_ prefix: String, in tree: inout XMLTree) {
+        let taken = Set(tree.allNames.map(\.declaredPrefix))
+        var number = 1
+        while taken.contains("ns\(number)") { number += 1 }
+        editLists(NamespaceUses(in: tree).lists, of: &tree) { $0 == prefix ? "ns\(number)" : $0 }
+        tree.renamePrefix(prefix, to: "ns\(number)")
+    }
+
+    private static func editLists(
+        _ lists: [(node: XMLNodeID, attribute: XMLAttribute)], of tree: inout XMLTree, _ edit: (String) -> String?
+    ) {
+        for (node, list) in lists {
+            let prefixes = list.value.split { $0.isWhitespace }.map(String.init)
+            let edited = prefixes.compactMap(edit)
+            if edited != prefixes { tree.setAttribute(list.name, to: edited.joined(separator: " "), of: node) }
+        }
+    }
+}
+
+/// Where a part declares namespaces, and where it lists their prefixes.
+private struct NamespaceUses {
+    private(set) var declarations: [(node: XMLNodeID, attribute: XMLAttribute)] = []
+    private(set) var lists: [(node: XMLNodeID, attribute: XMLAttribute)] = []
+
+    init(in tree: XMLTree) {
+        for node in tree.descendants() {
+            for attribute in tree[node].attributes {
+                let name = tree.name(attribute.name)
+                if name.prefix == "xmlns" {
+                    declarations.append((node, attribute))
+                } else if ["Ignorable", "MustUnderstand", "Requires"].contains(name.local) {
+                    lists.append((node, attribute))
+                }
+            }
+        }
+    }
+}
+
+extension XMLName {
+    /// The prefix that a declaration is for, or that the name is written with.
+    fileprivate var declaredPrefix: String { prefix == "xmlns" ? local : prefix }
+}
