@@ -51,6 +51,19 @@ struct MarkupLeakTests {
         copy.expectKept("<w:color w:val=\"FF0000\"/>", "<w:body>", " kept</w:t>")
     }
 
+    @Test func `a type of relationship that holds a word is unknown`() throws {
+        var file = WordFile(WordFile.paragraph("kept"))
+        file.parts = [
+            WordFile.Part(
+                name: "word/header1.xml", contentType: WordFile.wordType + "header+xml",
+                relationship: "http://schemas.microsoft.com/office/Quillfeather/header", id: "rId9",
+                bytes: WordFile.root("hdr", WordFile.paragraph("top")))
+        ]
+        let copy = try Copy(of: file.bytes, without: ["Quillfeather"])
+        copy.expectGone("Quillfeather")
+        copy.expectKept("kept")
+    }
+
     @Test func `identifiers are read word by word`() throws {
         var file = WordFile(
             """
@@ -59,7 +72,7 @@ struct MarkupLeakTests {
             """)
         file.add(
             "styles", root: "styles",
-            "<w:style w:styleId=\"QuillfeatherBody\"><w:name w:val=\"QuillfeatherBody\"/><w:rPr><w:b/></w:rPr></w:style>"
+            "<w:style w:styleId=\"QuillfeatherBody\"><w:name w:val=\"QuillfeatherBody\"/><w:aliases w:val=\"a,QuillfeatherBody\"/><w:rPr><w:b/></w:rPr></w:style>"
         )
         let copy = try Copy(of: file.bytes, without: ["Quillfeather"])
         copy.expectGone("Quillfeather")

@@ -63,6 +63,14 @@ struct StoryLeakTests {
         ),
         ("a reference and CDATA", "<w:p><w:r><w:t>&#81;uill<![CDATA[feather]]> after</w:t></w:r></w:p>"),
         ("around a soft hyphen", "<w:p><w:r><w:t>Quill</w:t><w:softHyphen/><w:t>feather after</w:t></w:r></w:p>"),
+        (
+            "variation selectors and a mathematical alphabet",
+            "<w:p><w:r><w:t>Quill\u{FE0F}fea\u{34F}ther 𝐐𝐮𝐢𝐥𝐥𝒇𝑒𝓪𝔱𝕙𝖾𝗿 after</w:t></w:r></w:p>"
+        ),
+        (
+            "an unknown element that leaves its content",
+            "<w:p xmlns:x=\"urn:x\" mc:Ignorable=\"x\" mc:ProcessContent=\"x:y\"><x:y z=\"Quillfeather\"><w:r><w:t>Quillfeather after</w:t></w:r></x:y></w:p>"
+        ),
         ("text outside a paragraph", "<w:p><w:r><w:t>after</w:t></w:r></w:p><w:t>Quillfeather</w:t>"),
         ("a comment in the markup", "<!--Quillfeather--><w:p><w:r><w:t>after</w:t></w:r></w:p>"),
         ("a processing instruction", "<?x Quillfeather?><w:p><w:r><w:t>after</w:t></w:r></w:p>"),

@@ -3,7 +3,8 @@ extension Character {
     ///
     /// Composed where Unicode has a composed letter; hyphens and dashes as `-`; apostrophes and quotation marks as
     /// ASCII has them; every space as a space and every line or paragraph separator as a newline; full-width forms
-    /// and ligatures as plain letters. Characters without width (soft hyphens, joiners, direction marks) give nothing.
+    /// ligatures and mathematical alphabets as plain letters. Characters without width (soft hyphens, joiners, direction
+    /// marks, variation selectors) give nothing.
     package func forEachPlainScalar(_ body: (Unicode.Scalar) -> Void) {
         for scalar in composed.unicodeScalars {
             scalar.forEachPlainScalar(body)
@@ -37,6 +38,11 @@ extension Unicode.Scalar {
         case 0x2018, 0x2019, 0x201B, 0x02BC: body("'")
         case 0x201C, 0x201D, 0x201F: body("\"")
         case 0x2212: body("-")
+        // Joins and chooses forms of letters; without width.
+        case 0x034F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: break
+        // Letters and digits in mathematical alphabets, each of 52 or ten.
+        case 0x1D400...0x1D6A3: Unicode.Scalar.letters[Int(value - 0x1D400) % 52].unicodeScalars.forEach(body)
+        case 0x1D7CE...0x1D7FF: Unicode.Scalar(0x30 + (value - 0x1D7CE) % 10).map(body)
         default:
             switch properties.generalCategory {
             case .format: break
@@ -48,5 +54,6 @@ extension Unicode.Scalar {
         }
     }
 
+    private static let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".map(String.init)
     private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 }

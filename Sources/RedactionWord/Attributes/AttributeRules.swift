@@ -44,7 +44,7 @@ enum AttributeRules {
         "w:styleLink@w:val": .name(.style),
         "w:clickAndTypeStyle@w:val": .name(.style),
         "w:defaultTableStyle@w:val": .name(.style),
-        "w:aliases@w:val": .removable("style name"),
+        "w:aliases@w:val": .name(.styleName),
         "w:lsdException@w:name": .name(.styleName),
         "w:font@w:name": .name(.font),
         "w:altName@w:val": .name(.font),

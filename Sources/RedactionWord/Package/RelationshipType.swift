@@ -17,7 +17,12 @@ struct RelationshipType: Sendable, Hashable {
 
     init(uri: String) {
         self.uri = uri
-        let isKnown = RelationshipType.families.contains { uri.hasPrefix($0) }
-        name = isKnown ? uri.split(separator: "/").last.map(String.init) ?? "" : ""
+        let rest = RelationshipType.families.first { uri.hasPrefix($0) }.map { uri.dropFirst($0.count) } ?? ""
+        let segments = rest.split(separator: "/")
+        // Between family and name there is a year at most: a URI goes into the copy as it is.
+        let isKnown = segments.dropLast().allSatisfy {
+            Int($0) != nil || ["relationships", "metadata", "digital-signature"].contains($0)
+        }
+        name = isKnown ? segments.last.map(String.init) ?? "" : ""
     }
 }

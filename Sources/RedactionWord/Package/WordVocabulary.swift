@@ -7,6 +7,21 @@ extension XMLVocabulary {
     package static let word = XMLVocabulary(
         openXML.merging(microsoft) { one, _ in one }.merging(general) { one, _ in one })
 
+    /// Namespaces that office programs declare in every part, used or not. Nothing of them is in a copy.
+    static let declared: Set<String> = [
+        "http://schemas.microsoft.com/office/2006/xmlPackage",
+        "http://schemas.microsoft.com/office/2019/extlst",
+        "http://schemas.microsoft.com/office/drawing/2016/ink",
+        "http://schemas.microsoft.com/office/drawing/2017/model3d",
+        "http://schemas.microsoft.com/office/mac/office/2008/main",
+        "http://schemas.openxmlformats.org/drawingml/2006/compatibility",
+        "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+        "http://schemas.openxmlformats.org/officeDocument/2006/bibliography",
+        "urn:schemas-microsoft-com:mac:vml",
+        "urn:schemas-microsoft-com:office:excel",
+        "urn:schemas-microsoft-com:office:powerpoint",
+    ]
+
     private static let openXML: [String: String] = {
         let transitional = "http://schemas.openxmlformats.org/"
         let strict = "http://purl.oclc.org/ooxml/"

@@ -47,7 +47,7 @@ enum FreeText {
     private static let fontElements: Set<String> = ["font", "altName", "mathFont"]
 
     /// Whether a URI is one of the formats' own.
-    static func isNamespace(_ value: String) -> Bool {
+    private static func isNamespace(_ value: String) -> Bool {
         XMLVocabulary.word.prefixes[value] != nil || hosts.contains { value.hasPrefix($0) }
     }
 

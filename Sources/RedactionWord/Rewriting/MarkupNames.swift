@@ -1,8 +1,8 @@
 internal import RedactionModel
 internal import RedactionXML
 
-/// Names of elements, attributes and prefixes that hold a removed text, and addresses of vocabularies: no program
-/// writes them, but someone can.
+/// Names of elements, attributes and prefixes that hold a removed text: no program gives them, but someone can. And
+/// declarations of vocabularies that a copy does not have.
 struct MarkupNames: Sendable {
     private let search: ResidueSearch
 
@@ -21,7 +21,7 @@ struct MarkupNames: Sendable {
     }
 
     func clean(_ tree: inout XMLTree) {
-        dropForeignNamespaces(&tree)
+        MarkupNames.dropForeignNamespaces(&tree)
         guard concern(tree) else { return }
         let names = Set(tree.allNames.filter { $0.prefix != "xmlns" }.map(\.local).filter(holdsRemoved))
         if !names.isEmpty { MarkupNames.takeOut(names, of: &tree) }
@@ -43,20 +43,20 @@ struct MarkupNames: Sendable {
 
     // MARK: Namespaces
 
-    /// Takes out declarations of vocabularies that are nobody's, or whose address is a removed text: nothing in the
-    /// copy is of them any more. A list that names a prefix without a declaration would make the copy unreadable.
-    private func dropForeignNamespaces(_ tree: inout XMLTree) {
+    /// Takes out declarations of other vocabularies than office programs': nothing in the copy is of them any more,
+    /// and their addresses can be any text. A list that names a prefix without a declaration would make the copy
+    /// unreadable.
+    private static func dropForeignNamespaces(_ tree: inout XMLTree) {
         let uses = NamespaceUses(in: tree)
         let foreign = uses.declarations.filter { isForeign($0.attribute.value) }
         guard !foreign.isEmpty else { return }
         let prefixes = Set(foreign.map { tree.name($0.attribute.name).local })
         for (node, declaration) in foreign { tree.keepAttributes(of: node) { $0.name != declaration.name } }
-        MarkupNames.editLists(uses.lists, of: &tree) { prefixes.contains($0) ? nil : $0 }
+        editLists(uses.lists, of: &tree) { prefixes.contains($0) ? nil : $0 }
     }
 
-    private func isForeign(_ namespace: String) -> Bool {
-        guard !namespace.isEmpty, XMLVocabulary.word.prefixes[namespace] == nil else { return false }
-        return !FreeText.isNamespace(namespace) || search.residue(inText: namespace, place: "") != nil
+    private static func isForeign(_ namespace: String) -> Bool {
+        XMLVocabulary.word.prefixes[namespace] == nil && !XMLVocabulary.declared.contains(namespace)
     }
 
     private static func rename(_ prefix: String, in tree: inout XMLTree) {

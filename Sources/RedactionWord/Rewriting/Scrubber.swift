@@ -42,6 +42,7 @@ enum Scrubber {
         // A vector form of a picture that is there in pixels too.
         case "asvg:svgBlip": removeExtension(around: node, &tree)
         // No vocabulary of a document is without a namespace.
+        case _ where prefixes.leavesContent(tree.name(tree.nameID(of: node)).written): tree.unwrap(node)
         case _ where name.hasPrefix("?:") || !name.contains(":"): removeExtension(around: node, &tree)
         default: break
         }
@@ -88,16 +89,24 @@ enum Scrubber {
 /// The namespaces that a part's prefixes stand for.
 struct Prefixes {
     private var known: [String: Bool] = [:]
+    /// Names of unknown elements whose content readers show all the same (ECMA-376 part 3, 7.4).
+    private var processed: Set<Substring> = []
 
     init(in tree: XMLTree) {
         for node in tree.descendants() {
             for attribute in tree[node].attributes {
                 let name = tree.name(attribute.name)
+                if name.qualified == "mc:ProcessContent" { processed.formUnion(attribute.value.split(separator: " ")) }
                 guard name.prefix == "xmlns" else { continue }
                 let isKnown = XMLVocabulary.word.prefixes[attribute.value] != nil
                 known[name.local] = isKnown && known[name.local] != false
             }
         }
+    }
+
+    func leavesContent(_ name: String) -> Bool {
+        !processed.isEmpty && known[String(name.prefix { $0 != ":" })] == false
+            && (processed.contains(name[...]) || processed.contains(name.prefix { $0 != ":" } + ":*"))
     }
 
     /// Whether every prefix of a list stands for a known vocabulary.
