@@ -7,6 +7,8 @@ struct Interpreter<Source: ObjectSource> {
     private var depthLimit: Int { 24 }
     /// Operations of one page, forms counted each time they are painted: an exponential nest ends here.
     private var operationLimit: Int { 5_000_000 }
+    /// Windows that are told apart; what lies deeper is seen through one of the size that they leave.
+    private var windowLimit: Int { 64 }
 
     private struct GraphicsState {
         var matrix: Matrix
@@ -14,7 +16,8 @@ struct Interpreter<Source: ObjectSource> {
         /// Around what can be painted, in the page's space; nil where nothing clips.
         var clip: Rectangle?
 
-        mutating func clip(to box: Rectangle) { clip = clip?.intersection(box) ?? box }
+        /// The innermost window, which with those around it makes `clip`.
+        var window: Int?
     }
 
     private let source: Source
@@ -91,8 +94,7 @@ struct Interpreter<Source: ObjectSource> {
         case .Tj, .TJ, .quote, .doubleQuote: try show(operation, at: index, in: stream)
         case .Do: try paint(operation, at: index, in: stream)
         case .BI:
-            content.images.append(
-                PlacedImage(stream: stream, operation: index, image: nil, matrix: state.matrix))
+            place(nil, try source.imageSize(InlineImage(operation).entries), at: index, in: stream)
         case .gs: try setGraphicsState(operation, in: stream)
         case .Tf:
             guard let name = operation.operands.first?.name else { return }
@@ -173,8 +175,7 @@ struct Interpreter<Source: ObjectSource> {
         let start = content.glyphs.count
         let show = ShowOperation(
             stream: stream, operation: index, state: state.text, textMatrix: textMatrix, matrix: state.matrix,
-            clip: state.clip,
-            glyphs: start..<start)
+            window: state.window, glyphs: start..<start)
         var pen = Pen(show: show, number: content.shows.count, font: content.fonts[font])
         for (element, item) in (operand.array ?? [operand]).enumerated() {
             if let string = item.string {
@@ -199,17 +200,29 @@ struct Interpreter<Source: ObjectSource> {
             content.paths.append(
                 PlacedPath(
                     stream: stream, operations: index...index, kind: .shading, isClip: false, subpathCount: 0,
-                    box: clip, matrix: state.matrix))
+                    box: clip, matrix: state.matrix, window: state.window))
         }
-        let placed = path.trace(kind, operation, at: index, in: stream, matrix: state.matrix)
+        let placed = path.trace(kind, operation, at: index, in: stream, matrix: state.matrix, window: state.window)
         guard let placed else { return }
         content.paths.append(placed)
-        if placed.isClip { state.clip(to: placed.box) }
+        if placed.isClip { open(.path(content.paths.count - 1), placed.box) }
+    }
+
+    /// From here on nothing is painted outside of `box`.
+    private mutating func open(_ origin: Window.Origin, _ box: Rectangle) {
+        let clip = state.clip?.intersection(box) ?? box
+        state.clip = clip
+        let depth = state.window.map { content.windows[$0].depth + 1 } ?? 0
+        content.windows.append(
+            depth < windowLimit
+                ? Window(origin: origin, box: box, parent: state.window, depth: depth)
+                : Window(origin: .other, box: clip, parent: nil, depth: 0))
+        state.window = content.windows.count - 1
     }
 
     /// Text of a clipping render mode clips from the end of its text object on (ISO 32000-2, 9.3.6).
     private mutating func clipToText() {
-        if let textClip { state.clip(to: textClip) }
+        if let textClip { open(.other, textClip) }
         textClip = nil
     }
 
@@ -223,13 +236,20 @@ struct Interpreter<Source: ObjectSource> {
         guard let xObject = try source.resolve(object).stream else { return }
         switch try source.resolve(xObject.dictionary["Subtype"]).name {
         case "Image":
-            content.images.append(
-                PlacedImage(stream: stream, operation: index, image: reference, matrix: state.matrix))
+            place(reference, try source.imageSize(xObject.dictionary), at: index, in: stream)
         case "Form":
             guard let reference else { return }
             try paintForm(xObject, reference, parent: (stream, index))
         default: break
         }
+    }
+
+    private mutating func place(
+        _ image: ObjectReference?, _ size: (width: Int, height: Int)?, at index: Int, in stream: Int
+    ) {
+        content.images.append(
+            PlacedImage(
+                stream: stream, operation: index, image: image, matrix: state.matrix, window: state.window, size: size))
     }
 
     private mutating func paintForm(
@@ -243,7 +263,7 @@ struct Interpreter<Source: ObjectSource> {
         defer { (state, textMatrix, lineMatrix) = saved }
         if let matrix = Matrix(try source.numbers(form.dictionary["Matrix"])) { state.matrix = matrix * state.matrix }
         if let box = Rectangle(try source.numbers(form.dictionary["BBox"])) {
-            state.clip(to: box.applying(state.matrix))
+            open(.form(content.streams.count), box.applying(state.matrix))
         }
         state.text.fontName = nil
         let own = try source.resolve(form.dictionary["Resources"]).dictionary
@@ -256,7 +276,7 @@ struct Interpreter<Source: ObjectSource> {
 
     // MARK: Marked content
 
-    /// Records a sequence whose properties hold text, and gives its index.
+    /// Records a sequence whose properties may tell of its glyphs, and gives its index.
     private mutating func mark(_ operation: Operation, at index: Int, in stream: Int) throws -> Int? {
         note(tagOf: operation)
         // An optional content group is no property list, though it stands where one does.
@@ -265,11 +285,12 @@ struct Interpreter<Source: ObjectSource> {
         if let name = properties.name {
             properties = try source.dictionary(content.streams[stream].resources["Properties"])[name] ?? .null
         }
-        let texts = try source.dictionary(properties).compactMap { key, value -> (key: String, text: String)? in
+        let entries = try source.dictionary(properties)
+        let texts = try entries.compactMap { key, value -> (key: String, text: String)? in
             guard let bytes = try source.resolve(value).string else { return nil }
             return (key, TextString.decode(bytes))
         }
-        guard !texts.isEmpty else { return nil }
+        guard !MarkedContent.plainKeys.isSuperset(of: entries.keys) else { return nil }
         let start = content.glyphs.count
         content.markedContent.append(
             MarkedContent(
@@ -284,5 +305,13 @@ struct Interpreter<Source: ObjectSource> {
     private mutating func closeMark() {
         let mark = openMarks.removeLast()
         if let record = mark.record { content.markedContent[record].glyphs = mark.start..<content.glyphs.count }
+    }
+}
+
+extension ObjectSource {
+    fileprivate func imageSize(_ entries: PDFDictionary) throws -> (width: Int, height: Int)? {
+        guard let width = try resolve(entries["Width"]).integer, let height = try resolve(entries["Height"]).integer
+        else { return nil }
+        return (width, height)
     }
 }

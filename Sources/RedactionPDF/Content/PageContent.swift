@@ -6,6 +6,7 @@ struct PageContent: Sendable {
     var glyphs: [Glyph] = []
     var images: [PlacedImage] = []
     var paths: [PlacedPath] = []
+    var windows: [Window] = []
     var markedContent: [MarkedContent] = []
     /// Tags of marked content that are none of the standard's: often the names of a writer's styles.
     var tags: Set<String> = []
@@ -52,8 +53,8 @@ struct ShowOperation: Sendable {
     let textMatrix: Matrix
     /// From the stream's user space to the page's.
     let matrix: Matrix
-    /// Around what of it can be seen, in the page's space; nil where nothing clips.
-    let clip: Rectangle?
+    /// The innermost window that it is seen through, an index in `PageContent.windows`.
+    let window: Int?
     /// Into `PageContent.glyphs`.
     var glyphs: Range<Int>
 
@@ -123,11 +124,17 @@ struct PlacedImage: Sendable {
     let image: ObjectReference?
     /// From the unit square to the page.
     let matrix: Matrix
+    let window: Int?
+    /// In samples.
+    let size: (width: Int, height: Int)?
+
+    /// Whether it is a rule or an area: letters need more samples than a few in either direction.
+    var isFlat: Bool { size.map { min($0.width, $0.height) <= 4 } ?? false }
 
     var box: Rectangle { Rectangle(left: 0, bottom: 0, right: 1, top: 1).applying(matrix) }
 }
 
-/// A marked-content sequence that says in words what its glyphs show (ISO 32000-2, 14.9).
+/// A marked-content sequence whose properties tell something of its glyphs: what they show (ISO 32000-2, 14.9), or where.
 struct MarkedContent: Sendable {
     let stream: Int
     /// The `BDC` or `DP`.
@@ -135,4 +142,7 @@ struct MarkedContent: Sendable {
     /// `ActualText`, `Alt` or `E` and the rest of the properties' strings.
     let texts: [(key: String, text: String)]
     var glyphs: Range<Int>
+
+    /// Properties that tell nothing of the glyphs (ISO 32000-2, 14.6 and 14.8.2.2).
+    static let plainKeys: Set<String> = ["MCID", "Type", "Subtype", "Attached"]
 }

@@ -17,18 +17,20 @@ struct PathTracer {
     }
 
     /// Takes the next operation of a path in.
-    /// - Parameter matrix: from the space of the operands to the page's.
+    /// - Parameters:
+    ///   - matrix: from the space of the operands to the page's.
+    ///   - window: what the path is seen through.
     /// - Returns: the path, if the operation paints one.
     mutating func trace(
-        _ kind: PathOperator, _ operation: Operation, at index: Int, in stream: Int, matrix: Matrix
+        _ kind: PathOperator, _ operation: Operation, at index: Int, in stream: Int, matrix: Matrix, window: Int?
     ) -> PlacedPath? {
         switch kind {
         case .clip, .clipEvenOdd: clips = true
-        case .stroke, .closeAndStroke: return finish(.stroke, at: index, in: stream)
-        case .fill, .fillAsBefore, .fillEvenOdd: return finish(.fill, at: index, in: stream)
+        case .stroke, .closeAndStroke: return finish(.stroke, at: index, in: stream, window)
+        case .fill, .fillAsBefore, .fillEvenOdd: return finish(.fill, at: index, in: stream, window)
         case .fillAndStroke, .fillAndStrokeEvenOdd, .closeFillAndStroke, .closeFillAndStrokeEvenOdd:
-            return finish(.fillAndStroke, at: index, in: stream)
-        case .end: return finish(.none, at: index, in: stream)
+            return finish(.fillAndStroke, at: index, in: stream, window)
+        case .end: return finish(.none, at: index, in: stream, window)
         case .shading: break
         default: build(kind, operation, at: index, matrix: matrix)
         }
@@ -50,11 +52,13 @@ struct PathTracer {
         if point.y > box.top { box.top = point.y }
     }
 
-    private mutating func finish(_ kind: PlacedPath.Kind, at index: Int, in stream: Int) -> PlacedPath? {
+    private mutating func finish(
+        _ kind: PlacedPath.Kind, at index: Int, in stream: Int, _ window: Int?
+    ) -> PlacedPath? {
         defer { self = PathTracer() }
         guard let first, !isEmpty, kind != .none || clips else { return nil }
         return PlacedPath(
             stream: stream, operations: first...max(first, index), kind: kind, isClip: clips,
-            subpathCount: subpathCount, box: box, matrix: matrix)
+            subpathCount: subpathCount, box: box, matrix: matrix, window: window)
     }
 }

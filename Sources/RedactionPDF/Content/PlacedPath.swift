@@ -17,6 +17,7 @@ struct PlacedPath: Sendable {
     let box: Rectangle
     /// From the space of the operands to the page's.
     let matrix: Matrix
+    let window: Int?
 }
 
 /// One piece of a path, which begins with `m` or `re`.
@@ -26,6 +27,11 @@ struct Subpath {
     /// In the page's space, control points included.
     private(set) var points: [Point] = []
     private(set) var hasCurves = false
+
+    init() {}
+
+    /// What is not drawn by operations of its own.
+    init(_ points: [Point]) { self.points = points }
 
     /// The subpaths of `path`, read again from its operations.
     static func split(_ path: PlacedPath, _ content: PageContent) -> [Subpath] {

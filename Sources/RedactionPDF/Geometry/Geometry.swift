@@ -64,6 +64,14 @@ struct Matrix: Sendable, Hashable {
             (c * f - d * e) / determinant, (b * e - a * f) / determinant)
     }
 
+    /// Whether upright rectangles stay upright.
+    var isUpright: Bool { abs(b) + abs(c) < 1e-9 || abs(a) + abs(d) < 1e-9 }
+
+    /// Whether it does more than to stretch and to move.
+    var turns: Bool { abs(b) + abs(c) > 1e-9 }
+
+    var isTranslation: Bool { (a, b, c, d) == (1, 0, 0, 1) }
+
     var numbers: [PDFObject] { [a, b, c, d, e, f].map { .number($0) } }
 }
 
@@ -86,6 +94,8 @@ struct Rectangle: Sendable, Hashable {
         guard let numbers, numbers.count == 4 else { return nil }
         self.init(left: numbers[0], bottom: numbers[1], right: numbers[2], top: numbers[3])
     }
+
+    var numbers: [PDFObject] { [left, bottom, right, top].map { .number($0) } }
 
     var width: Double { right - left }
     var height: Double { top - bottom }

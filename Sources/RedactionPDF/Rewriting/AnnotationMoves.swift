@@ -6,6 +6,11 @@ struct AnnotationMoves {
     let shifts: [LineShift]
 
     private static let subtypes: Set<String> = ["Link", "Highlight", "Underline", "StrikeOut", "Squiggly", "Redact"]
+    /// Annotations that stand at a place in the text.
+    private static let pins: Set<String> = ["Text", "Caret"]
+    /// Where the middle of a line is above its baseline, and how far from it the middle of a pin may be, in ems.
+    private static let lineMiddle = 0.3
+    private static let pinReach = 1.6
     /// How far, in ems, an end may lie from the text's end and still be taken to be drawn around it.
     private static let fit = 1.5
 
@@ -15,12 +20,30 @@ struct AnnotationMoves {
         let annotations = try overlay.array(overlay.dictionary(.reference(page))["Annots"])
         for (index, annotation) in annotations.enumerated() {
             let entries = try overlay.dictionary(annotation)
-            guard let subtype = try overlay.resolve(entries["Subtype"]).name,
-                AnnotationMoves.subtypes.contains(subtype)
-            else { continue }
             let place = Place(holder: page, path: [.key("Annots"), .index(index)])
-            try move(entries, of: subtype, at: place, in: &overlay)
+            guard let subtype = try overlay.resolve(entries["Subtype"]).name else { continue }
+            if AnnotationMoves.subtypes.contains(subtype) {
+                try move(entries, of: subtype, at: place, in: &overlay)
+            } else if AnnotationMoves.pins.contains(subtype) {
+                try move(pin: entries, at: place, in: &overlay)
+            }
         }
+    }
+
+    /// What is stuck to a place in the text goes where that place goes.
+    private func move(pin entries: PDFDictionary, at place: Place, in overlay: inout ObjectOverlay) throws {
+        guard let rectangle = Rectangle(try overlay.numbers(entries["Rect"])) else { return }
+        let middle = { (line: LineShift) in
+            (line.direction.cross(rectangle.center) - line.baseline) / line.em - AnnotationMoves.lineMiddle
+        }
+        let near = shifts.filter { abs(middle($0)) < AnnotationMoves.pinReach }
+        guard let line = near.min(by: { abs(middle($0)) < abs(middle($1)) }),
+            let start = rectangle.corners.map(line.direction.dot).min(), let new = line.moved(start),
+            abs(new - start) > 1e-3
+        else { return }
+        let corners = rectangle.corners.map { $0 + line.direction * (new - start) }
+        let moved = Rectangle(left: corners[0].x, bottom: corners[0].y, right: corners[2].x, top: corners[2].y)
+        try overlay.edit(place.appending(.key("Rect"))) { _ in .array(moved.numbers) }
     }
 
     private func move(
@@ -84,8 +107,4 @@ struct AnnotationMoves {
             return abs(shift.direction.dot(point) - target) < 1e-3 ? point : shift.moved(point, to: target)
         }
     }
-}
-
-extension Rectangle {
-    fileprivate var numbers: [PDFObject] { [left, bottom, right, top].map { .number($0) } }
 }

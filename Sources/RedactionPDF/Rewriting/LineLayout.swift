@@ -24,6 +24,10 @@ struct LineLayout {
     private(set) var hasLinesInPlace = false
     /// How the touched lines moved.
     private(set) var shifts: [LineShift] = []
+    /// The windows that end elsewhere now, as they are to be.
+    private(set) var windows: [Int: Rectangle] = [:]
+    /// The windows that touched lines are seen through.
+    let touchedWindows: Set<Int>
 
     /// For each glyph of a leader, where it is repeated; empty where another one stands for it.
     private var repeated: [Int: [Double]] = [:]
@@ -42,8 +46,12 @@ struct LineLayout {
     init(_ content: PageContent, removal: GlyphRemoval, page: Rectangle, spacing: Spacing) {
         self.content = content
         self.removal = removal
-        room = LineRoom(content: content, page: page)
-        for segment in LineSegment.touched(by: removal, in: content) {
+        let segments = LineSegment.touched(by: removal, in: content)
+        let windows = LineWindows(content, segments)
+        touchedWindows = windows.touched
+        room = LineRoom(content: content, page: page, windows: windows)
+        var laid: [Int: LineShift] = [:]
+        for (index, segment) in segments.enumerated() {
             guard spacing != .keep else {
                 fillGaps(of: segment)
                 continue
@@ -51,8 +59,10 @@ struct LineLayout {
             if anchors[segment.direction] == nil {
                 anchors[segment.direction] = LineAnchors(content, removal, direction: segment.direction, page: page)
             }
-            lay(segment)
+            laid[index] = lay(segment)
         }
+        shifts = laid.sorted { $0.key < $1.key }.map(\.value)
+        self.windows = windows.fitted(to: laid)
     }
 
     /// The show operations that are written anew.
@@ -73,18 +83,16 @@ struct LineLayout {
 
     // MARK: Laying a segment
 
-    private mutating func lay(_ segment: LineSegment) {
-        guard let first = segment.glyphs.first, !isVertical(first) else {
-            leaveInPlace(segment)
-            return
-        }
+    /// - Returns: nil where the line stays as it was.
+    private mutating func lay(_ segment: LineSegment) -> LineShift? {
+        guard let first = segment.glyphs.first, !isVertical(first) else { return leaveInPlace(segment) }
         let items = LineItem.items(of: segment, content, removal)
-        guard let origin = items.first?.start else { return }
+        guard let origin = items.first?.start else { return nil }
         let end = items.map(\.end).max() ?? origin
         guard let clip = room.clip(of: segment, from: origin, to: end) else {
             hasLinesInPlace = true
             fillGaps(of: segment)
-            return
+            return nil
         }
         var limits = room.limits(of: segment, from: origin, to: end)
         limits = (max(limits.low, clip.low), min(limits.high, clip.high))
@@ -95,8 +103,7 @@ struct LineLayout {
             let anchor = anchors[segment.direction]?.anchor(from: origin, to: end) ?? .start
             spans = lay(items, at: anchor, from: origin, to: end, within: limits, segment)
         }
-        shifts.append(
-            LineShift(direction: segment.direction, baseline: segment.baseline, em: segment.em, spans: spans))
+        return LineShift(segment, spans: spans)
     }
 
     /// Words and stand-ins, with the font's own space between them.
@@ -229,7 +236,7 @@ struct LineLayout {
     }
 
     /// Vertical lines are not set anew: their glyphs have one height each, which tells their number and no more.
-    private mutating func leaveInPlace(_ segment: LineSegment) {
+    private mutating func leaveInPlace(_ segment: LineSegment) -> LineShift {
         hasLinesInPlace = true
         for glyph in segment.glyphs where !removal.isRemoved(glyph) {
             offsets[glyph] = (content.glyphs[glyph].offset, 1)
@@ -239,8 +246,7 @@ struct LineLayout {
             let end = start + content.glyphs[glyph].along.length
             return LineShift.Span(start: start, end: end, newStart: start, newEnd: end, isRemoved: true)
         }
-        shifts.append(
-            LineShift(direction: segment.direction, baseline: segment.baseline, em: segment.em, spans: spans))
+        return LineShift(segment, spans: spans)
     }
 
     /// Every word stays, and each stand-in takes the place of what it stands for.

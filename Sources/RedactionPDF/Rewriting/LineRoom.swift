@@ -4,6 +4,7 @@ import RedactionModel
 struct LineRoom {
     let content: PageContent
     let page: Rectangle
+    let windows: LineWindows
 
     /// What stays free before the next text, in ems, and before the page's edge, in points.
     private static let clearance = 0.3
@@ -39,10 +40,15 @@ struct LineRoom {
         let everything = (low: -Double.infinity, high: Double.infinity)
         guard min(abs(segment.direction.x), abs(segment.direction.y)) < 1e-6 else { return everything }
         var clip = everything
-        for show in Set(segment.glyphs.map { content.glyphs[$0].show }) {
-            guard let corners = content.shows[Int(show)].clip?.corners.map(segment.direction.dot) else { continue }
-            clip.low = max(clip.low, corners.min() ?? clip.low)
-            clip.high = min(clip.high, corners.max() ?? clip.high)
+        let innermost = Set(segment.glyphs.map { content.shows[Int(content.glyphs[$0].show)].window })
+        for window in Set(innermost.flatMap(content.windows)) {
+            let corners = content.windows[window].box.corners.map(segment.direction.dot)
+            if !windows.isLoose(window, towards: segment.direction * -1) {
+                clip.low = max(clip.low, corners.min() ?? clip.low)
+            }
+            if !windows.isLoose(window, towards: segment.direction) {
+                clip.high = min(clip.high, corners.max() ?? clip.high)
+            }
         }
         let slack = segment.em * LineRoom.clearance
         // Text that is clipped away altogether may go anywhere.

@@ -34,25 +34,37 @@ struct LineShift {
     let em: Double
     /// In the order of the line as it was.
     let spans: [Span]
-    /// Around the line with what belongs to it, in the page's space.
+    /// Around the line with what may belong to it, in the page's space.
     let box: Rectangle
 
     /// What reaches farther below or above the baseline, in ems, is not drawn for this line alone.
     private static let band = -0.75...1.6
+    /// How far away something may be drawn that both ends of a text show to be its own.
+    private static let outerBand = -1.7...2.6
     /// Where the middle of what is drawn for a line lies: from an underline's place to a capital's head.
     private static let middle = -0.35...0.95
     /// How far a removed text is taken to reach, in ems.
     private static let slack = 0.1
     private static let reach = 0.5
 
-    init(direction: Point, baseline: Double, em: Double, spans: [Span]) {
+    init(_ segment: LineSegment, spans: [Span]) {
+        self.init(direction: segment.direction, baseline: segment.baseline, em: segment.em, spans: spans)
+    }
+
+    /// A line that stays as it is.
+    init(_ glyph: Glyph) {
+        let direction = glyph.along * (1 / max(glyph.along.length, 1e-9))
+        self.init(direction: direction, baseline: direction.cross(glyph.foot), em: glyph.em, spans: [])
+    }
+
+    private init(direction: Point, baseline: Double, em: Double, spans: [Span]) {
         self.direction = direction
         self.baseline = baseline
         self.em = max(em, 1e-6)
         self.spans = spans.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
         let across = Point(x: -direction.y, y: direction.x)
         let ends = [spans.map(\.start).min() ?? 0, spans.map(\.end).max() ?? 0]
-        let sides = [baseline + LineShift.band.lowerBound * em, baseline + LineShift.band.upperBound * em]
+        let sides = [baseline + LineShift.outerBand.lowerBound * em, baseline + LineShift.outerBand.upperBound * em]
         let corners = ends.flatMap { end in sides.map { direction * end + across * $0 } }
         let margin = em * LineShift.reach * 3
         box = Rectangle(
@@ -64,6 +76,16 @@ struct LineShift {
     var end: Double { spans.map(\.end).max() ?? 0 }
     var newStart: Double { spans.map(\.newStart).min() ?? 0 }
     var newEnd: Double { spans.map(\.newEnd).max() ?? 0 }
+
+    /// Where what stands at `place`, on the line or at its end, goes with the text before it; nil farther away.
+    func moved(_ place: Double) -> Double? {
+        let slack = em * LineShift.slack
+        guard place < end + em * LineShift.reach * 3, let span = spans.last(where: { $0.start < place + slack }) else {
+            return nil
+        }
+        if place >= span.end { return span.newEnd + (place - span.end) }
+        return span.isRemoved ? span.newEnd : span.newStart + (place - span.start)
+    }
 
     /// Points moved along the line.
     func moved(_ point: Point, to place: Double) -> Point { point + direction * (place - direction.dot(point)) }
@@ -78,6 +100,12 @@ struct LineShift {
             LineShift.middle.contains((extent.low + extent.high) / 2)
         else { return nil }
         return extent
+    }
+
+    /// The same for what is drawn at a distance from the line, if nothing else is nearer to it.
+    func outerExtent(of points: [Point]) -> Extent? {
+        let extent = Extent(points, on: self)
+        return LineShift.outerBand.contains(extent.low) && LineShift.outerBand.contains(extent.high) ? extent : nil
     }
 
     /// How far something reaches along a line and, in ems, across it.

@@ -10,8 +10,8 @@ struct MarkEdits {
 
     private static let plainTag = PDFObject.name("Span")
 
-    /// Properties that repeat or replace the glyphs' text (ISO 32000-2, 14.9.2 to 14.9.5).
-    private static let spoken = ["ActualText", "Alt", "E"]
+    /// Properties that neither repeat the glyphs' text nor tell how much room it took.
+    private static let silent = MarkedContent.plainKeys.union(["Lang", "Contents"])
 
     init(_ content: PageContent) { self.content = content }
 
@@ -64,7 +64,7 @@ struct MarkEdits {
             guard let list = substitutions[index]?[key] else { continue }
             entries[key] = .string(TextString.encode(TextEdit.apply(list, to: text)))
         }
-        if silenced.contains(index) { for key in MarkEdits.spoken { entries[key] = nil } }
+        if silenced.contains(index) { entries = entries.filter { MarkEdits.silent.contains($0.key) } }
         var tag = original.operands.first ?? MarkEdits.plainTag
         if let name = tag.name, renamed.contains(name) { tag = MarkEdits.plainTag }
         if entries.isEmpty { return WrittenOperation(operands: [tag], keyword: original.keyword == .DP ? .MP : .BMC) }

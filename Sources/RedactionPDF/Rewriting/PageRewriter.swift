@@ -26,7 +26,7 @@ struct PageRewriter {
         self.removal = removal
         self.hidden = hidden
         layout = LineLayout(content, removal: removal, page: page, spacing: spacing)
-        paths = PathEdits(content, shifts: layout.shifts)
+        paths = PathEdits(content, layout)
         self.marks = marks
     }
 
@@ -49,7 +49,7 @@ struct PageRewriter {
             guard let parent = content.streams[stream].parent, let form = content.streams[stream].form else {
                 return rewritten
             }
-            let copy = try clone(form, as: rewritten, in: &overlay)
+            let copy = try clone(form, as: rewritten, box: box(of: stream), in: &overlay)
             paintings[parent.stream, default: Paintings()].paint(copy, named: "RdForm\(stream)", at: parent.operation)
         }
         return Rewritten(bytes: content.streams[0].bytes, resources: content.streams[0].resources)
@@ -72,12 +72,21 @@ struct PageRewriter {
     }
 
     private func clone(
-        _ form: ObjectReference, as rewritten: Rewritten, in overlay: inout ObjectOverlay
+        _ form: ObjectReference, as rewritten: Rewritten, box: Rectangle?, in overlay: inout ObjectOverlay
     ) throws -> ObjectReference {
         var copy = PDFStream(try overlay.object(form).dictionary ?? [:], data: .original(form))
         copy.replaceData(withPlain: rewritten.bytes)
         copy.dictionary["Resources"] = .dictionary(rewritten.resources)
+        if let box { copy.dictionary["BBox"] = .array(box.numbers) }
         return overlay.add(.stream(copy))
+    }
+
+    /// The box of a form whose lines are longer or shorter now, in the form's space.
+    private func box(of stream: Int) -> Rectangle? {
+        let box = layout.windows.first { window, _ in
+            if case .form(stream) = content.windows[window].origin { true } else { false }
+        }
+        return content.streams[stream].matrix.inverse.flatMap { box?.value.applying($0) }
     }
 
     private func rewrite(

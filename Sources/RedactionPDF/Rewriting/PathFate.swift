@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// What becomes of one subpath that lies on a touched line.
 enum PathFate {
     case stays
@@ -9,6 +11,7 @@ enum PathFate {
 
     /// How far, in ems, an end may lie from the text's end and still be taken to follow it.
     static let fit = 0.5
+    private static let outerFit = 0.8
     /// A frame keeps this distance, in ems, from the text; an underline none.
     private static let padding = 0.25
     private static let leastPadding = 0.2
@@ -22,9 +25,14 @@ enum PathFate {
 
     /// - Parameter isShared: whether many other things on the page, which stand beside no removed text, end where this
     ///   one does: the rules of a table do.
-    init(of subpath: Subpath, on shift: LineShift, isShared: (LineShift.Extent) -> Bool) {
+    init(
+        of subpath: Subpath, on shift: LineShift, among content: PageContent, isShared: (LineShift.Extent) -> Bool
+    ) {
         self = .stays
-        guard let extent = shift.extent(of: subpath.points) else { return }
+        guard let extent = shift.extent(of: subpath.points) else {
+            self = PathFate(ofOuterBand: subpath, on: shift, among: content, isShared: isShared)
+            return
+        }
         let isBand = !subpath.hasCurves && PathFate.isBand(subpath, extent, shift)
         if let cover = shift.cover(from: extent.start, to: extent.end) {
             self = isBand ? PathFate(ofBand: extent, over: cover, shift) : PathFate(ofShape: extent, over: cover, shift)
@@ -62,6 +70,43 @@ enum PathFate {
         let start = startsThere ? cover.newStart - padding : extent.start
         let end = endsThere ? cover.newEnd + padding : extent.end
         self = start < end ? .reaches(start, end) : .goes
+    }
+
+    /// A rule or a box farther from its line: both ends must stand by the text's, and no other line may be nearer.
+    private init(
+        ofOuterBand subpath: Subpath, on shift: LineShift, among content: PageContent,
+        isShared: (LineShift.Extent) -> Bool
+    ) {
+        self = .stays
+        guard let extent = shift.outerExtent(of: subpath.points), !subpath.hasCurves,
+            PathFate.isBand(subpath, extent, shift), let cover = shift.cover(from: extent.start, to: extent.end),
+            let padding = PathFate.outerPadding(extent, cover, shift),
+            abs(cover.newStart - cover.start) > 1e-3 || abs(cover.newEnd - cover.end) > 1e-3,
+            !PathFate.isNearerToOthers(subpath, shift, among: content), !isShared(extent)
+        else { return }
+        self = .reaches(cover.newStart - padding, cover.newEnd + padding)
+    }
+
+    /// How far a box stands off from its text, in steps too coarse to tell where it ended; nil where it is not the
+    /// text's.
+    private static func outerPadding(
+        _ extent: LineShift.Extent, _ cover: LineShift.Cover, _ shift: LineShift
+    ) -> Double? {
+        let fits = [cover.start - extent.start, extent.end - cover.end].map { $0 / shift.em }
+        guard fits.allSatisfy({ abs($0) < outerFit }) else { return nil }
+        return max(0, (fits[0] / padding).rounded()) * padding * shift.em
+    }
+
+    private static func isNearerToOthers(_ subpath: Subpath, _ shift: LineShift, among content: PageContent) -> Bool {
+        content.glyphs.contains { glyph in
+            guard glyph.text?.isBlank != true, glyph.along.length > 0,
+                abs(shift.direction.cross(glyph.foot) - shift.baseline) > shift.em * fit
+            else { return false }
+            let line = LineShift(glyph)
+            guard let extent = line.extent(of: subpath.points) else { return false }
+            let start = line.direction.dot(glyph.corner)
+            return start < extent.end && start + glyph.along.length > extent.start
+        }
     }
 
     /// A rule between a text's end and what follows it.

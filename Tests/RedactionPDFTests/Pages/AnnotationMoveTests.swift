@@ -5,6 +5,32 @@ import Testing
 
 /// Links and markup are drawn around words; their rectangles must not tell how long a removed one was.
 struct AnnotationMoveTests {
+    @Test(
+        "a note or caret at a text's end stands at the new end",
+        arguments: [("Caret", 0.0, -3.0, 6.0), ("Text", 2.0, -4.0, 20.0), ("Text", -8.0, 0.0, 18.0)])
+    func pins(subtype: String, away: Double, below: Double, size: Double) throws {
+        try TwoNames.expectAlike { name, builder in
+            let x = 72 + TwoNames.width("Heron met \(name)") + away
+            builder.addPage(
+                TwoNames.frame("BT /F1 12 Tf 72 680 Td (Heron met \(name)) Tj ET"),
+                entries: "/Annots [<< /Type /Annot /Subtype /\(subtype) /Contents (Plover) /Rect "
+                    + "[\(x) \(680 + below) \(x + size) \(680 + below + size)] >>]")
+        }
+    }
+
+    @Test func `notes beside other lines and in the margin stay`() throws {
+        var builder = PDFBuilder()
+        let places = ["[40 678 58 696]", "[300 718 318 736]", "[500 678 518 696]"]
+        let notes = places.map { "<< /Type /Annot /Subtype /Text /Contents (Plover) /Rect \($0) >>" }
+        builder.addPage(
+            TwoNames.frame("BT /F1 12 Tf 72 680 Td (Heron met Ed Ito) Tj ET"),
+            entries: "/Annots [\(notes.joined(separator: " "))]")
+        let copy = try Planted.redact(builder.build(), word: "Ed Ito")
+        let unpacked = String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for place in places { #expect(unpacked.contains(place.replacing("[", with: "[ ").replacing("]", with: " ]"))) }
+    }
+
     private static let left = TwoNames.width("Heron met ") + 72
 
     private func page(_ name: String) -> String {

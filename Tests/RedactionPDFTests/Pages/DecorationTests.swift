@@ -24,6 +24,10 @@ struct DecorationTests {
             "\(start - 5) 674 m \(start + width + 5) 674 l \(start + width + 5) 692 l \(start - 5) 692 l s"
         },
         { start, width in "q 1 0 0 1 \(start) 677 cm 0 0 \(width) 12 re f Q" },
+        { start, width in "q \(width) 0 0 0.6 \(start) 678 cm 0 0 1 1 re f Q" },
+        { start, width in "q 1 0 0 1 \(start) 0 cm \(width) 0 0 0.6 0 678 cm 1 0 0 rg 0 0 1 1 re f Q" },
+        { start, width in "\(start) 669 \(width) 0.6 re f" },
+        { start, width in "\(start - 8) 670 \(width + 16) 28 re S" },
         { start, width in "[1 2] 0 d \(start + width) 678 m \(start) 678 l S" },
         { start, width in "\(start) 678 \(width) 0.6 re \(start) 676 \(width) 0.6 re f" },
     ]
@@ -32,6 +36,35 @@ struct DecorationTests {
     func rules(drawing: @Sendable (Double, Double) -> String) throws {
         try TwoNames.expectAlike { $1.addPage(line($0, drawing)) }
         try TwoNames.expectAlike(standIn: .box) { $1.addPage(line($0, drawing)) }
+    }
+
+    private static let images: [String] = [
+        "BI /W 1 /H 1 /BPC 8 /CS /G ID \u{1}\nEI", "BI /W 8 /H 1 /BPC 1 /IM true ID \u{1}\nEI", "/Im Do",
+    ]
+
+    @Test("a rule that is an image fits its stand-in", arguments: images)
+    func imageRules(painting: String) throws {
+        try TwoNames.expectAlike(standIn: .box) { name, builder in
+            let image = builder.addStream(
+                "/Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", "01")
+            builder.addPage(
+                line(name) { start, width in "q \(width) 0 0 0.8 \(start) 676 cm \(painting) Q" },
+                resources: "/XObject << /Im \(image) 0 R >>")
+        }
+    }
+
+    @Test(
+        "rules and boxes that may be another line's stay",
+        arguments: [
+            "72 669 \(TwoNames.width("Ed Ito")) 0.6 re f", "60 650 500 60 re S", "72 663.6 \(TwoNames.width("Ed Ito")) 0.6 re f",
+        ])
+    func otherRules(drawing: String) throws {
+        var builder = PDFBuilder()
+        builder.addPage(
+            "\(drawing) BT /F1 12 Tf 72 680 Td (Ed Ito met) Tj 0 -14.4 Td (Kestrel and Plover) Tj ET")
+        let copy = try Planted.redact(builder.build(), word: "Ed Ito")
+        let unpacked = String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self)
+        #expect(unpacked.contains(drawing.replacing(" f", with: "").replacing(" S", with: "")), "\(unpacked)")
     }
 
     private static let shapes: [@Sendable (_ start: Double, _ width: Double) -> String] = [
