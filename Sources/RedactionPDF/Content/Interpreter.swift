@@ -205,7 +205,7 @@ struct Interpreter<Source: ObjectSource> {
         let placed = path.trace(kind, operation, at: index, in: stream, matrix: state.matrix, window: state.window)
         guard let placed else { return }
         content.paths.append(placed)
-        if placed.isClip { open(.path(content.paths.count - 1), placed.box) }
+        if placed.isClip { open(.path(placed), placed.box) }
     }
 
     /// From here on nothing is painted outside of `box`.

@@ -18,6 +18,9 @@ struct PlacedPath: Sendable {
     /// From the space of the operands to the page's.
     let matrix: Matrix
     let window: Int?
+
+    /// No other path has its stream and first operation.
+    var place: [Int] { [stream, operations.lowerBound] }
 }
 
 /// One piece of a path, which begins with `m` or `re`.

@@ -1,8 +1,7 @@
 /// What limits the painting to a part of the page: a clip, or the box of a form.
 struct Window: Sendable {
     enum Origin: Sendable {
-        /// An index in `PageContent.paths`.
-        case path(Int)
+        case path(PlacedPath)
         /// An index in `PageContent.streams`.
         case form(Int)
         /// Letters, or more clips than anybody nests on purpose.
@@ -16,6 +15,11 @@ struct Window: Sendable {
     let parent: Int?
     /// How many windows it lies in.
     let depth: Int
+
+    /// The clip's path.
+    var path: PlacedPath? {
+        if case .path(let path) = origin { path } else { nil }
+    }
 }
 
 extension PageContent {

@@ -14,6 +14,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
 
     private(set) var overlay: ObjectOverlay
     var visitor: Visitor
+    private let moves: DestinationMoves
     /// The references met, by the type they were taken for.
     private(set) var found: [ObjectType: [ObjectReference]] = [:]
     private let pages: [ObjectReference: Int]
@@ -23,7 +24,9 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
     private var holder: ObjectReference?
     private var path: [Place.Step] = []
 
-    init(_ overlay: ObjectOverlay, visitor: Visitor) throws {
+    /// - Parameter moves: what becomes of destinations.
+    init(_ overlay: ObjectOverlay, visitor: Visitor, moves: DestinationMoves = DestinationMoves()) throws {
+        self.moves = moves
         self.overlay = overlay
         self.visitor = visitor
         var pages: [ObjectReference: Int] = [:]
@@ -221,7 +224,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
             // A page of another file is told by its number.
             guard try first.integer != nil || admits(first, as: .page) else { return nil }
             let view = try items.dropFirst().map { try clean($0, as: .plain, in: context) ?? .null }
-            return .array([first] + view)
+            return .array([first] + moves.moved(view, to: first.reference))
         default: return nil
         }
     }

@@ -9,20 +9,11 @@ struct LineAnchors {
         case end
     }
 
-    /// Glyphs of one line without a wide gap between them.
-    private struct Run {
-        let start: Double
-        var end: Double
-        /// Whether it loses glyphs.
-        var isTouched: Bool
-    }
-
     /// The runs of glyphs that are set in `direction`.
-    private let runs: [Run]
+    private let runs: [LineRun]
 
     /// Edges nearer than this, in points, are one edge.
     private static let tolerance = 0.6
-    private static let columnGap = 1.0
     /// A coordinate is round when it is as near to a multiple of a round number, in points.
     private static let roundness = 0.02
 
@@ -32,31 +23,7 @@ struct LineAnchors {
     init(_ content: PageContent, _ removal: GlyphRemoval, direction: Point, page: Rectangle) {
         let corners = page.corners.map(direction.dot)
         self.page = (corners.min() ?? 0, corners.max() ?? 0)
-        var lines: [Int: [(run: Run, em: Double)]] = [:]
-        for (index, glyph) in content.glyphs.enumerated() where glyph.text?.isBlank != true {
-            guard abs(direction.cross(glyph.along)) <= glyph.along.length * 0.01, direction.dot(glyph.along) > 0 else {
-                continue
-            }
-            let start = direction.dot(glyph.corner)
-            let baseline = direction.cross(glyph.foot)
-            guard abs(baseline) < 1e9 else { continue }
-            let run = Run(start: start, end: start + glyph.along.length, isTouched: removal.isRemoved(index))
-            lines[Int(baseline.rounded()), default: []].append((run, glyph.em))
-        }
-        runs = lines.values.flatMap { LineAnchors.runs(of: $0.sorted { $0.run.start < $1.run.start }) }
-    }
-
-    private static func runs(of line: [(run: Run, em: Double)]) -> [Run] {
-        var runs: [Run] = []
-        for (glyph, em) in line {
-            if let last = runs.last, glyph.start - last.end <= em * columnGap {
-                runs[runs.count - 1].end = max(last.end, glyph.end)
-                runs[runs.count - 1].isTouched = last.isTouched || glyph.isTouched
-            } else {
-                runs.append(glyph)
-            }
-        }
-        return runs
+        runs = LineRun.runs(of: content, removal, along: direction)
     }
 
     /// The point of the touched run from `start` to `end` that most others share; where they share none, the one that

@@ -115,7 +115,8 @@ struct LineLayout {
         var starts: [Double] = []
         var end = origin
         for (index, item) in items.enumerated() {
-            starts.append(end + (index > 0 && item.isParted ? space : 0))
+            let spaces = index > 0 && item.isParted ? spaceCount(from: items[index - 1], to: item, segment) : 0
+            starts.append(end + space * spaces)
             end = (starts.last ?? end) + width(of: item)
         }
         let span = place(anchor, from: origin, to: oldEnd, width: end - origin, within: limits, least: segment.em)
@@ -268,6 +269,12 @@ struct LineLayout {
     }
 
     // MARK: Measures
+
+    /// A row of spaces stays one; a single space may have been stretched as wide.
+    private func spaceCount(from item: LineItem, to next: LineItem, _ segment: LineSegment) -> Double {
+        let spaces = item.spaces.count { content.glyphs[$0].along.length > 0 }
+        return next.start - item.end > segment.em ? Double(max(1, spaces)) : 1
+    }
 
     private func isVertical(_ glyph: Int) -> Bool {
         content.isVertical(content.shows[Int(content.glyphs[glyph].show)])

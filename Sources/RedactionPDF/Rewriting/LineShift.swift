@@ -2,9 +2,9 @@
 ///
 /// What is drawn for a line's words — underlines, highlights, frames, links — ends where the words end, so it tells how
 /// long they were. It has to move with them.
-struct LineShift {
+struct LineShift: Sendable {
     /// A kept glyph, or all that one stand-in replaces.
-    struct Span {
+    struct Span: Sendable {
         let start: Double
         let end: Double
         let newStart: Double
@@ -40,7 +40,9 @@ struct LineShift {
     /// What reaches farther below or above the baseline, in ems, is not drawn for this line alone.
     private static let band = -0.75...1.6
     /// How far away something may be drawn that both ends of a text show to be its own.
-    private static let outerBand = -1.7...2.6
+    private static let outerBand = -1.5...2.2
+    /// A capital's head.
+    private static let head = 0.7
     /// Where the middle of what is drawn for a line lies: from an underline's place to a capital's head.
     private static let middle = -0.35...0.95
     /// How far a removed text is taken to reach, in ems.
@@ -83,7 +85,8 @@ struct LineShift {
         guard place < end + em * LineShift.reach * 3, let span = spans.last(where: { $0.start < place + slack }) else {
             return nil
         }
-        if place >= span.end { return span.newEnd + (place - span.end) }
+        // The last bits of a difference would tell what it was taken from.
+        if place >= span.end { return span.newEnd + ((place - span.end) * 100).rounded() / 100 }
         return span.isRemoved ? span.newEnd : span.newStart + (place - span.start)
     }
 
@@ -102,10 +105,11 @@ struct LineShift {
         return extent
     }
 
-    /// The same for what is drawn at a distance from the line, if nothing else is nearer to it.
+    /// The same for a rule farther below the line, or a box that stands off farther from it.
     func outerExtent(of points: [Point]) -> Extent? {
         let extent = Extent(points, on: self)
-        return LineShift.outerBand.contains(extent.low) && LineShift.outerBand.contains(extent.high) ? extent : nil
+        guard LineShift.outerBand.contains(extent.low), LineShift.outerBand.contains(extent.high) else { return nil }
+        return extent.high < 0 || extent.low < 0 && extent.high > LineShift.head ? extent : nil
     }
 
     /// How far something reaches along a line and, in ems, across it.
@@ -139,6 +143,11 @@ struct LineShift {
                 newStart: min(cover.newStart, span.newStart), newEnd: max(cover.newEnd, span.newEnd),
                 hasRemoved: cover.hasRemoved || span.isRemoved)
         }
+    }
+
+    /// Where the letters that stood from `start` to `end` begin and end now; nil where there were none.
+    func newEnds(from start: Double, to end: Double) -> (start: Double, end: Double)? {
+        cover(from: start, to: end).map { ($0.newStart, $0.newEnd) }
     }
 
     /// Whether what reaches from `start` to `end` lies over a removed text and over nothing else.

@@ -13,8 +13,16 @@ struct LineWindows {
 
     private let content: PageContent
     private let segments: [LineSegment]
-    /// For each edge that moves, the segments that end there.
-    private var loose: [Edge: [Int]] = [:]
+    /// What of a line is seen through a window.
+    private struct Part {
+        let segment: Int
+        /// Along the line.
+        let start: Double
+        let end: Double
+    }
+
+    /// For each edge that moves, the parts that end there.
+    private var loose: [Edge: [Part]] = [:]
     /// Around what else is seen through a window.
     private var others: [Int: Rectangle] = [:]
     /// The windows of touched lines.
@@ -28,21 +36,33 @@ struct LineWindows {
     init(_ content: PageContent, _ segments: [LineSegment]) {
         self.content = content
         self.segments = segments
-        let chains = segments.map { segment in
-            Set(segment.glyphs.map { content.shows[Int(content.glyphs[$0].show)].window })
-                .flatMap(content.windows)
-        }
-        touched = Set(chains.joined())
+        let parts = segments.indices.map(parts)
+        touched = Set(parts.flatMap(\.keys))
         guard !touched.isEmpty else { return }
         findOthers()
-        for (index, segment) in segments.enumerated() {
-            guard let side = Side(segment.direction) else { continue }
-            for window in Set(chains[index]) {
-                for side in [side, side.opposite] where isMade(window, for: segment, side) {
-                    loose[Edge(window: window, side: side), default: []].append(index)
-                }
+        for (window, part) in parts.joined() {
+            guard let side = Side(segments[part.segment].direction) else { continue }
+            for (side, end) in [(side, part.end), (side.opposite, -part.start)] {
+                guard isMade(window, for: part, ending: end, side) else { continue }
+                loose[Edge(window: window, side: side), default: []].append(part)
             }
         }
+    }
+
+    /// What of a segment is seen through each of its windows.
+    private func parts(of segment: Int) -> [Int: Part] {
+        let direction = segments[segment].direction
+        var parts: [Int: Part] = [:]
+        for glyph in segments[segment].glyphs where content.glyphs[glyph].text?.isBlank != true {
+            let start = direction.dot(content.glyphs[glyph].corner)
+            let end = start + content.glyphs[glyph].along.length
+            for window in content.windows(from: content.shows[Int(content.glyphs[glyph].show)].window) {
+                let part = parts[window]
+                parts[window] = Part(
+                    segment: segment, start: min(part?.start ?? start, start), end: max(part?.end ?? end, end))
+            }
+        }
+        return parts
     }
 
     /// Whether an edge of `window`, in the direction of a line or against it, moves with the line.
@@ -54,17 +74,26 @@ struct LineWindows {
     /// - Parameter shifts: by segment.
     func fitted(to shifts: [Int: LineShift]) -> [Int: Rectangle] {
         var boxes: [Int: Rectangle] = [:]
-        for (edge, segments) in loose {
-            let lines = segments.compactMap { index in
-                shifts[index].map { (segment: self.segments[index], ends: edge.side.ends(of: $0)) }
+        for (edge, parts) in loose {
+            let reached = parts.compactMap { part in
+                shifts[part.segment].flatMap { ends(of: part, on: edge.side, in: $0) }
             }
-            guard lines.contains(where: { abs($0.ends.old - $0.ends.new) > 1e-3 }) else { continue }
-            let ends = lines.map { $0.ends.new + $0.segment.em * LineWindows.padding }
+            guard reached.contains(where: { abs($0.old - $0.new) > 1e-3 }) else { continue }
             let other = others[edge.window].map(edge.side.reach) ?? -.infinity
             let box = boxes[edge.window] ?? content.windows[edge.window].box
-            boxes[edge.window] = edge.side.moved(box, to: ends.reduce(other, max))
+            boxes[edge.window] = edge.side.moved(box, to: reached.map(\.padded).reduce(other, max))
         }
         return boxes
+    }
+
+    /// How far a part of a line reaches towards a side, before and after.
+    private func ends(
+        of part: Part, on side: Side, in shift: LineShift
+    ) -> (old: Double, new: Double, padded: Double)? {
+        guard let new = shift.newEnds(from: part.start, to: part.end) else { return nil }
+        let isEnd = Side(shift.direction) == side
+        let end = isEnd ? new.end : -new.start
+        return (isEnd ? part.end : -part.start, end, end + shift.em * LineWindows.padding)
     }
 
     // MARK: What is seen through a window
@@ -76,12 +105,19 @@ struct LineWindows {
                 note(content.glyphs[index].box, through: show.window)
             }
         }
-        for path in content.paths where path.kind != .none && path.window != nil {
+        // What lies on a touched line follows it.
+        let shifts = segments.map { LineShift($0, spans: []) }
+        let isDrawnAlong = { (box: Rectangle) in shifts.contains { $0.extent(of: box.corners) != nil } }
+        for path in content.paths where path.kind != .none && isSeenThroughTouched(path.window) {
             if !isDrawnAlong(path.box) { note(path.box, through: path.window) }
         }
-        for image in content.images where image.window != nil {
-            if !(image.isFlat && isDrawnAlong(image.box)) { note(image.box, through: image.window) }
+        for image in content.images where isSeenThroughTouched(image.window) {
+            if !image.isFlat || !isDrawnAlong(image.box) { note(image.box, through: image.window) }
         }
+    }
+
+    private func isSeenThroughTouched(_ window: Int?) -> Bool {
+        content.windows(from: window).contains(where: touched.contains)
     }
 
     private mutating func note(_ box: Rectangle, through window: Int?) {
@@ -90,20 +126,13 @@ struct LineWindows {
         }
     }
 
-    /// Whether something lies on a touched line, and so follows it.
-    private func isDrawnAlong(_ box: Rectangle) -> Bool {
-        segments.contains { LineShift($0, spans: []).extent(of: box.corners) != nil }
-    }
-
     // MARK: Whom a window was made for
 
-    /// Whether an edge stands at a line's end, and nothing else reaches it.
-    private func isMade(_ window: Int, for segment: LineSegment, _ side: Side) -> Bool {
+    /// Whether an edge stands where a part of a line ends, and nothing else reaches it.
+    private func isMade(_ window: Int, for part: Part, ending end: Double, _ side: Side) -> Bool {
         let edge = side.reach(content.windows[window].box)
-        let fit = segment.em * LineWindows.fit
-        let ends = segment.glyphs.lazy.map { content.glyphs[$0] }.filter { $0.text?.isBlank != true }
-            .map { side.reach($0.box) }
-        guard let end = ends.max(), abs(end - edge) < fit, isUpright(window) else { return false }
+        let fit = segments[part.segment].em * LineWindows.fit
+        guard abs(end - edge) < fit, isUpright(window) else { return false }
         return others[window].map { side.reach($0) < edge - fit } ?? true
     }
 
@@ -111,7 +140,7 @@ struct LineWindows {
     private func isUpright(_ window: Int) -> Bool {
         switch content.windows[window].origin {
         case .form(let stream): content.streams[stream].matrix.isUpright
-        case .path(let path): content.paths[path].kind == .none && isBox(content.paths[path])
+        case .path(let path): path.kind == .none && isBox(path)
         case .other: false
         }
     }
@@ -159,9 +188,8 @@ enum Side {
         }
     }
 
-    /// The box with this side moved; it does not pass the opposite one.
+    /// The box with this side moved.
     func moved(_ box: Rectangle, to reach: Double) -> Rectangle {
-        let reach = max(reach, -opposite.reach(box))
         var box = box
         switch self {
         case .left: box.left = -reach
@@ -170,10 +198,5 @@ enum Side {
         case .top: box.top = reach
         }
         return box
-    }
-
-    /// Where an upright line ends towards this side, before and after.
-    func ends(of line: LineShift) -> (old: Double, new: Double) {
-        Side(line.direction) == self ? (line.end, line.newEnd) : (-line.start, -line.newStart)
     }
 }

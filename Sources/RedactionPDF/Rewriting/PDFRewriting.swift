@@ -13,6 +13,8 @@ struct PDFRewriting {
     /// The pages that were written anew.
     private(set) var rewrittenPages: Set<Int> = []
     private var properties = DocumentProperties.none
+    /// The touched lines of each page.
+    private var lines: [ObjectReference: [LineShift]] = [:]
     /// Of pages that became pictures, of lines that could not be set anew, and of what was left out so far.
     private(set) var notes: [Note] = []
 
@@ -70,7 +72,7 @@ struct PDFRewriting {
     /// Leaves out what no reader shows, and what fonts tell of text that no reader shows any more.
     /// - Returns: what went that somebody could miss.
     mutating func clean() throws -> [Note] {
-        let cleaning = try Sanitizer.cleaning(of: overlay, keeping: properties)
+        let cleaning = try Sanitizer.cleaning(of: overlay, keeping: properties, moves: DestinationMoves(lines))
         overlay = cleaning.overlay
         let before = FontUse(reading.pages.pages.map(\.use) + reading.unitUse)
         let shown = ShownFonts(pages: pageUse, units: Array(zip(reading.units.map(\.reference), unitUse)))
@@ -100,6 +102,7 @@ struct PDFRewriting {
         for (page, edit) in zip(pages, edits) {
             edit.apply(to: &overlay)
             pageUse[page.key] = edit.use
+            if !edit.lines.isEmpty { lines[try reader.file.page(page.key)] = edit.lines }
             rewrittenPages.insert(page.key)
         }
         notes += edits.flatMap(\.notes)

@@ -6,6 +6,8 @@ struct PageEdit: Sendable {
     private let added: [PDFObject]
     /// Which codes of which fonts the page shows now.
     let use: FontUse
+    /// The touched lines, and how they moved.
+    let lines: [LineShift]
     /// That the page became a picture, or a line could not be set anew.
     let notes: [Note]
 
@@ -69,6 +71,7 @@ struct PageEdit: Sendable {
         changed = overlay.changed
         added = overlay.added
         use = FontUse([])
+        lines = []
         notes = [
             Note(
                 place: "page \(index + 1)",
@@ -93,6 +96,7 @@ struct PageEdit: Sendable {
         changed = overlay.changed
         added = overlay.added
         use = FontUse(content, without: removal.isRemoved)
+        lines = rewriter.layout.shifts
         notes =
             spacing == .fixed && rewriter.layout.hasLinesInPlace
             ? [

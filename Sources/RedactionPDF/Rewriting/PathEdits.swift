@@ -13,11 +13,8 @@ struct PathEdits {
         shifts = layout.shifts
         guard !shifts.isEmpty else { return }
         // The windows of touched lines are fitted to the lines as a whole.
-        let windows = Set(
-            layout.touchedWindows.compactMap { window in
-                if case .path(let path) = content.windows[window].origin { path } else { nil }
-            })
-        for (index, path) in content.paths.enumerated() where path.kind != .none || !windows.contains(index) {
+        let windows = Set(layout.touchedWindows.compactMap { content.windows[$0].path?.place })
+        for path in content.paths where path.kind != .none || !windows.contains(path.place) {
             let near = shifts.filter { $0.box.touches(path.box) }
             if near.isEmpty { continue }
             if path.kind == .shading { edit(shading: path, near) } else { edit(path, near) }
@@ -120,8 +117,8 @@ struct PathEdits {
 
     /// Forms' boxes are fitted with their forms.
     private mutating func fit(_ window: Window, to box: Rectangle) {
-        guard case .path(let index) = window.origin else { return }
-        let (path, old) = (content.paths[index], window.box)
+        guard let path = window.path else { return }
+        let old = window.box
         let move = { (point: Point) in
             Point(
                 x: abs(point.x - old.left) < abs(point.x - old.right) ? box.left : box.right,

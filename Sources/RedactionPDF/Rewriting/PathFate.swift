@@ -11,10 +11,12 @@ enum PathFate {
 
     /// How far, in ems, an end may lie from the text's end and still be taken to follow it.
     static let fit = 0.5
-    private static let outerFit = 0.8
-    /// A frame keeps this distance, in ems, from the text; an underline none.
+    /// How far both ends may lie from the text's.
+    private static let frameFit = 0.8
+    /// The same of a rule below the line, which may be anybody's.
+    private static let ruleFit = 0.12
+    /// A frame stands off from its text by a multiple of this, in ems.
     private static let padding = 0.25
-    private static let leastPadding = 0.2
     /// A rule that begins at most so far behind a text leads from it; in ems.
     private static let leaderGap = 1.2
     /// How far above and below the baseline a leader is drawn, in ems.
@@ -55,12 +57,12 @@ enum PathFate {
 
     /// Underlines, highlights, frames: they end where their text ends. Each end that does follows it.
     private init(ofBand extent: LineShift.Extent, over cover: LineShift.Cover, _ shift: LineShift) {
+        let frame = PathFate.framePadding(extent, cover, shift)
         let fit = shift.em * PathFate.fit
-        let startsThere = abs(cover.start - extent.start) < fit || cover.hasRemoved && extent.start > cover.start
-        let endsThere = abs(cover.end - extent.end) < fit || cover.hasRemoved && extent.end < cover.end
-        let least = shift.em * PathFate.leastPadding
-        let isFrame = startsThere && endsThere && cover.start - extent.start > least && extent.end - cover.end > least
-        let padding = isFrame ? shift.em * PathFate.padding : 0
+        let startsThere =
+            frame != nil || abs(cover.start - extent.start) < fit || cover.hasRemoved && extent.start > cover.start
+        let endsThere = frame != nil || abs(cover.end - extent.end) < fit || cover.hasRemoved && extent.end < cover.end
+        let padding = frame ?? 0
         let movesStart = startsThere && abs(cover.newStart - cover.start) > 1e-3
         let movesEnd = endsThere && abs(cover.newEnd - cover.end) > 1e-3
         guard movesStart || movesEnd else {
@@ -80,21 +82,22 @@ enum PathFate {
         self = .stays
         guard let extent = shift.outerExtent(of: subpath.points), !subpath.hasCurves,
             PathFate.isBand(subpath, extent, shift), let cover = shift.cover(from: extent.start, to: extent.end),
-            let padding = PathFate.outerPadding(extent, cover, shift),
             abs(cover.newStart - cover.start) > 1e-3 || abs(cover.newEnd - cover.end) > 1e-3,
+            let padding = PathFate.framePadding(extent, cover, shift),
             !PathFate.isNearerToOthers(subpath, shift, among: content), !isShared(extent)
         else { return }
         self = .reaches(cover.newStart - padding, cover.newEnd + padding)
     }
 
-    /// How far a box stands off from its text, in steps too coarse to tell where it ended; nil where it is not the
-    /// text's.
-    private static func outerPadding(
+    /// How far a frame stands off from its text on both sides, in steps too coarse to tell where the text ended; nil where
+    /// it is not the text's own.
+    private static func framePadding(
         _ extent: LineShift.Extent, _ cover: LineShift.Cover, _ shift: LineShift
     ) -> Double? {
         let fits = [cover.start - extent.start, extent.end - cover.end].map { $0 / shift.em }
-        guard fits.allSatisfy({ abs($0) < outerFit }) else { return nil }
-        return max(0, (fits[0] / padding).rounded()) * padding * shift.em
+        let fit = extent.high > 0 ? frameFit : ruleFit
+        guard fits.allSatisfy({ abs($0) < fit }) else { return nil }
+        return max(0, ((fits.min() ?? 0) / padding).rounded()) * padding * shift.em
     }
 
     private static func isNearerToOthers(_ subpath: Subpath, _ shift: LineShift, among content: PageContent) -> Bool {

@@ -18,6 +18,56 @@ struct AnnotationMoveTests {
         }
     }
 
+    @Test(
+        "a destination at a text's end leads to the new end",
+        arguments: ["/XYZ END 692 0", "/FitR 72 670 END 700", "/XYZ END 690 1.5"])
+    func destinations(view: String) throws {
+        try TwoNames.expectAlike { name, builder in
+            let page = builder.addPage(
+                TwoNames.frame("BT /F1 12 Tf 72 680 Td (Heron met \(name) at noon) Tj ET"),
+                entries: "/Annots [<< /Type /Annot /Subtype /Link /Rect [72 590 99 605] /Dest (place) >>]")
+            let end = "\(72 + TwoNames.width("Heron met \(name) "))"
+            let dest = "[\(page) 0 R \(view.replacing("END", with: end))]"
+            builder.catalog = "/Names << /Dests << /Names [(place) \(dest)] >> >>"
+        }
+    }
+
+    @Test func `destinations at other places stay`() throws {
+        var builder = PDFBuilder()
+        let page = builder.addPage(TwoNames.frame("BT /F1 12 Tf 72 680 Td (Heron met Ed Ito) Tj ET"))
+        let views = ["/XYZ 72 692 0", "/XYZ 130 640 0", "/Fit", "/FitH 692", "/XYZ null 692 null"]
+        let pairs = views.enumerated().map { "(place\($0.offset)) [\(page) 0 R \($0.element)]" }
+        builder.catalog = "/Names << /Dests << /Names [\(pairs.joined(separator: " "))] >> >>"
+        let copy = try Planted.redact(builder.build(), word: "Ed Ito")
+        let unpacked = String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for view in views { #expect(unpacked.contains("R \(view) ]"), "\(unpacked)") }
+    }
+
+    @Test("the box of a free text fits the new text", arguments: ["", "/Q 2", "/Q 1"])
+    func freeText(entries: String) throws {
+        try TwoNames.expectAlike { name, builder in
+            let width = TwoNames.width("Dear \(name)") + 8
+            let starts: [String: Double] = ["/Q 2": 540 - width, "/Q 1": 300 - width / 2]
+            let start = starts[entries] ?? 72
+            builder.addPage(
+                TwoNames.frame(""),
+                entries: "/Annots [<< /Type /Annot /Subtype /FreeText /DA (/Helv 12 Tf 0 g) /Contents (Dear \(name)) "
+                    + "\(entries) /Rect [\(start) 500 \(start + width) 518] >>]")
+        }
+    }
+
+    @Test func `a free text whose lines are wrapped keeps its box`() throws {
+        var builder = PDFBuilder()
+        builder.addPage(
+            entries:
+                "/Annots [<< /Type /Annot /Subtype /FreeText /DA (/Helv 12 Tf 0 g) /Contents (Dear Quillfeather, I "
+                + "write to you of the harbour) /Rect [72 500 172 560] >>]")
+        let content = try CommandLineTool.unpacked(Planted.redact(builder.build()))
+        let text = String(decoding: content, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("/Rect [ 72 500 172 560 ]"))
+    }
+
     @Test func `notes beside other lines and in the margin stay`() throws {
         var builder = PDFBuilder()
         let places = ["[40 678 58 696]", "[300 718 318 736]", "[500 678 518 696]"]

@@ -56,7 +56,8 @@ struct DecorationTests {
     @Test(
         "rules and boxes that may be another line's stay",
         arguments: [
-            "72 669 \(TwoNames.width("Ed Ito")) 0.6 re f", "60 650 500 60 re S", "72 663.6 \(TwoNames.width("Ed Ito")) 0.6 re f",
+            "72 669 \(TwoNames.width("Ed Ito")) 0.6 re f", "60 650 500 60 re S",
+            "72 663.6 \(TwoNames.width("Ed Ito")) 0.6 re f",
         ])
     func otherRules(drawing: String) throws {
         var builder = PDFBuilder()

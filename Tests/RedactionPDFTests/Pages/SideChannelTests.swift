@@ -25,6 +25,43 @@ struct SideChannelTests {
         #expect(copies[0] == copies[1])
     }
 
+    @Test func `what follows behind a row of spaces moves with the word before it`() throws {
+        let spaces = String(repeating: " ", count: 9)
+        let copies = try Self.copies {
+            TwoNames.frame("BT /F1 12 Tf 72 680 Td (Heron met \($0)\(spaces)at noon) Tj ET")
+        }
+        #expect(copies[0] == copies[1])
+    }
+
+    @Test func `a column that is set with spaces stays where it is`() throws {
+        let spaces = { (text: String) in String(repeating: " ", count: 40 - text.count) }
+        for name in TwoNames.names {
+            var builder = PDFBuilder()
+            let rows = [name, "Kestrel", "Bittern and Plover"].enumerated().map { row, text in
+                "BT /C1 10 Tf 72 \(680 - row * 12) Td (\(text)\(spaces(text))Marlow\(row)) Tj ET"
+            }
+            builder.addPage(
+                rows.joined(separator: " "),
+                resources: "/Font << /C1 << /Type /Font /Subtype /Type1 /BaseFont /Courier >> >>")
+            let original = builder.build()
+            let copy = try Planted.redact(original, word: name)
+            for row in 0..<3 {
+                #expect(try Planted.places(copy)["Marlow\(row)"] == Planted.places(original)["Marlow\(row)"])
+            }
+        }
+    }
+
+    @Test func `the properties of a sequence do not tell how much room its text took`() throws {
+        let copies = try Self.copies { name in
+            let end = 72 + TwoNames.width("Heron met \(name)")
+            return TwoNames.frame(
+                "/Artifact << /Type /Pagination /BBox [72 677 \(end) 692] /Own [\(end)] >> BDC "
+                    + "BT /F1 12 Tf 72 680 Td (Heron met \(name)) Tj ET EMC")
+        }
+        #expect(copies[0] == copies[1])
+        #expect(copies[0].contains("/Type /Pagination"))
+    }
+
     @Test func `the stretched spaces of a justified line are set anew`() throws {
         let copies = try Self.copies { name in
             let text = "Heron and Plover met \(name) at noon by the old quay, and went home by the last boat of all"

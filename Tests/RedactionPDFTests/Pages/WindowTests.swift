@@ -32,6 +32,18 @@ struct WindowTests {
         }
     }
 
+    @Test func `clips around each word follow their words`() throws {
+        try TwoNames.expectAlike { name, builder in
+            let words = [("", "Heron met"), ("Heron met ", name), ("Heron met \(name) ", "at noon")].map {
+                before, word in
+                let start = 72 + TwoNames.width(before)
+                return "q \(start - 0.1) 677 \(TwoNames.width(word) + 0.2) 12 re W n "
+                    + "BT /F1 12 Tf \(start) 680 Td (\(word)) Tj ET Q"
+            }
+            builder.addPage(TwoNames.frame(words.joined(separator: " ")))
+        }
+    }
+
     @Test func `text is not narrowed to fit the clip that was made for it`() throws {
         var builder = PDFBuilder()
         builder.addPage(TwoNames.frame("q 72 677 \(Self.width("Ed Ito")) 12 re W n \(Self.line("Ed Ito")) Q"))

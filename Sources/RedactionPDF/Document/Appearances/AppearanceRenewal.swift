@@ -11,7 +11,7 @@ struct AppearanceRenewal {
         guard let entries = try overlay.value(at: place).dictionary else { return }
         switch entries["Subtype"]?.name {
         case "FreeText":
-            try draw(at: place, entries, text: string(entries["Contents"]), style: style(of: entries, isWrapped: true))
+            try drawFreeText(at: place, entries)
         case "Line":
             if entries["Cap"]?.boolean == true { try remove(["AP"], at: place) }
         case "Redact": try remove(["AP", "RO"], at: place)
@@ -55,6 +55,28 @@ struct AppearanceRenewal {
     }
 
     // MARK: Drawing
+
+    /// Programs make the box of a free text as wide as the text. Nothing else shows the box in the copy, so it may be as
+    /// wide as the new text.
+    private mutating func drawFreeText(at place: Place, _ entries: PDFDictionary) throws {
+        var entries = entries
+        let text = try string(entries["Contents"])
+        let style = try style(of: entries, isWrapped: true)
+        if let box = Rectangle(try overlay.numbers(entries["Rect"])) {
+            let appearance = PlainAppearance(width: box.width, height: box.height, style: style)
+            let growth = appearance.fittingWidth(of: text).map { $0 - box.width } ?? 0
+            let left =
+                switch style.alignment {
+                case .left: box.left
+                case .center: box.left - growth / 2
+                case .right: box.left - growth
+                }
+            let new = Rectangle(left: left, bottom: box.bottom, right: left + box.width + growth, top: box.top)
+            entries["Rect"] = .array(new.numbers)
+            try overlay.edit(place.appending(.key("Rect"))) { _ in .array(new.numbers) }
+        }
+        try draw(at: place, entries, text: text, style: style)
+    }
 
     private mutating func draw(
         at place: Place, _ entries: PDFDictionary, text: String, style: PlainAppearance.Style

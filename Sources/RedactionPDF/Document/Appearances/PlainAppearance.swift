@@ -36,6 +36,16 @@ struct PlainAppearance {
         return PDFStream(dictionary, data: .replaced(Array(content(showing: text).utf8)))
     }
 
+    /// How wide it has to be for `text`; nil where its height leaves room for lines that were wrapped.
+    func fittingWidth(of text: String) -> Double? {
+        let paragraphs = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        guard height < Double(paragraphs.count + 1) * size * PlainAppearance.leading + 2 * PlainAppearance.inset else {
+            return nil
+        }
+        let longest = paragraphs.map { length(of: String($0)) }.max() ?? 0
+        return (longest + 2 * PlainAppearance.inset).rounded(.up)
+    }
+
     // MARK: Content
 
     private var size: Double {

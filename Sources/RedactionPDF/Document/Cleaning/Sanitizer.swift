@@ -21,12 +21,15 @@ enum Sanitizer {
     }
 
     /// The same, together with what stays.
-    /// - Parameter properties: what the copy says of itself.
+    /// - Parameters:
+    ///   - properties: what the copy says of itself.
+    ///   - moves: what becomes of destinations.
     static func cleaning(
-        of overlay: ObjectOverlay, keeping properties: DocumentProperties = .none
+        of overlay: ObjectOverlay, keeping properties: DocumentProperties = .none,
+        moves: DestinationMoves = DestinationMoves()
     ) throws -> Cleaning {
         let claims = try ConformanceClaims.read(from: overlay)
-        var walk = try DocumentWalk(overlay, visitor: DropRecorder())
+        var walk = try DocumentWalk(overlay, visitor: DropRecorder(), moves: moves)
         walk.visitor.record(trailer: overlay.trailer, keeping: properties)
         try walk.run()
         var cleaning = Cleaning(overlay: walk.overlay, notes: walk.visitor.notes, found: walk.found)
