@@ -9,6 +9,8 @@ struct Interpreter<Source: ObjectSource> {
     private var operationLimit: Int { 5_000_000 }
     /// Windows that are told apart; what lies deeper is seen through one of the size that they leave.
     private var windowLimit: Int { 64 }
+    private var formLimit: Int { 200_000 }
+    private var markLimit: Int { 10_000 }
 
     private struct GraphicsState {
         var matrix: Matrix
@@ -61,6 +63,11 @@ struct Interpreter<Source: ObjectSource> {
         instance.textState = state.text
         instance.operations = try ContentParser.operations(of: instance.bytes)
         content.streams.append(instance)
+        guard content.streams.count <= formLimit else {
+            throw RedactionError(
+                .hostile, reason: "the page paints more than \(formLimit) forms",
+                advice: "save the file anew with its own program and try again")
+        }
         operationCount += instance.operations.count
         guard operationCount < operationLimit else {
             throw RedactionError(
@@ -102,8 +109,8 @@ struct Interpreter<Source: ObjectSource> {
             try setFont(fonts[name], size: operation.number(1), name: name)
         case .BMC:
             note(tagOf: operation)
-            openMarks.append((nil, content.glyphs.count))
-        case .BDC: openMarks.append((try mark(operation, at: index, in: stream), content.glyphs.count))
+            try open(nil)
+        case .BDC: try open(mark(operation, at: index, in: stream))
         case .DP: _ = try mark(operation, at: index, in: stream)
         case .MP: note(tagOf: operation)
         case .EMC: if !openMarks.isEmpty { closeMark() }
@@ -287,8 +294,8 @@ struct Interpreter<Source: ObjectSource> {
         }
         let entries = try source.dictionary(properties)
         let texts = try entries.compactMap { key, value -> (key: String, text: String)? in
-            guard let bytes = try source.resolve(value).string else { return nil }
-            return (key, TextString.decode(bytes))
+            let text = PropertyText.text(of: try source.resolve(value))
+            return text.isEmpty ? nil : (key, text)
         }
         guard !MarkedContent.plainKeys.isSuperset(of: entries.keys) else { return nil }
         let start = content.glyphs.count
@@ -300,6 +307,16 @@ struct Interpreter<Source: ObjectSource> {
 
     private mutating func note(tagOf operation: Operation) {
         if let tag = operation.operands.first?.name, !Vocabulary.contains(tag) { content.tags.insert(tag) }
+    }
+
+    /// Poppler takes a time for each sequence that grows with how many it lies in.
+    private mutating func open(_ record: Int?) throws {
+        openMarks.append((record, content.glyphs.count))
+        guard openMarks.count <= markLimit else {
+            throw RedactionError(
+                .hostile, reason: "more than \(markLimit) sequences of marked content lie within one another",
+                advice: "save the file anew with its own program and try again")
+        }
     }
 
     private mutating func closeMark() {

@@ -139,7 +139,7 @@ struct MarkedContent: Sendable {
     let stream: Int
     /// The `BDC` or `DP`.
     let operation: Int
-    /// `ActualText`, `Alt` or `E` and the rest of the properties' strings.
+    /// `ActualText`, `Alt` or `E` and what the rest of the properties say.
     let texts: [(key: String, text: String)]
     var glyphs: Range<Int>
 

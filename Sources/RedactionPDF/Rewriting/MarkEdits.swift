@@ -62,7 +62,9 @@ struct MarkEdits {
         var entries = try entries(of: mark, in: source)
         for (key, text) in mark.texts {
             guard let list = substitutions[index]?[key] else { continue }
-            entries[key] = .string(TextString.encode(TextEdit.apply(list, to: text)))
+            // A name, or what lies deeper, is known to no reader: it goes as a whole.
+            let isString = try source.resolve(entries[key]).string != nil
+            entries[key] = isString ? .string(TextString.encode(TextEdit.apply(list, to: text))) : nil
         }
         if silenced.contains(index) { entries = entries.filter { MarkEdits.silent.contains($0.key) } }
         var tag = original.operands.first ?? MarkEdits.plainTag

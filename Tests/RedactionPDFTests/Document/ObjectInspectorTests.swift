@@ -43,6 +43,9 @@ struct ObjectInspectorTests {
         "BT (by Quillfeather) Tj ET", "BT [(Quill) -20 (feat) 3 (her)] TJ ET", "% by Quillfeather\nq Q",
         "q Q %Quillfeather",
         "/Quillfeather gs", "/Span << /ActualText (Quillfeather) >> BDC EMC", "BI /W 1 /H 1 ID Quillfeather EI",
+        "/Span << /Own [(x) (Quillfeather)] >> BDC EMC",
+        "/Own << /A << /B [(x) << /C (Quillfeather) >>] >> >> DP",
+        "[(x) (Quillfeather)] 0 d",
         "BT <5175696C6C6665617468 6572> Tj ET", "BT (\\121uillfeather) Tj ET", "q ) (Quillfeather",
     ])
     func `page content is taken apart`(content: String) throws {

@@ -103,6 +103,11 @@ struct PlantedContentTests {
                     + "Quillfeather".reversed().map { "(\($0)) Tj -9 0 Td" }.joined(separator: " ") + " ET")),
         Case(name: "ActualText", content: inText("/Span <</ActualText (Quillfeather)>> BDC (xx) Tj EMC")),
         Case(name: "alternative text", content: inText("/Span <</Alt (Quillfeather) /MCID 0>> BDC (xx) Tj EMC")),
+        Case(
+            name: "properties within properties",
+            content: inText("/Span <</Own <</A [(x) <</B (Quillfeather)>>]>> /MCID 0>> BDC (xx) Tj EMC")),
+        Case(name: "an array of properties", content: lines("/Note <</Own [(x)(Quillfeather)]>> DP")),
+        Case(name: "a name in properties", content: lines("/Note <</Own /Quillfeather /MCID 3>> DP")),
         Case(name: "marked point", content: lines("/Note <</E (Quillfeather)>> DP")),
     ]
 

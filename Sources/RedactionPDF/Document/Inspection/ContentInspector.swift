@@ -11,8 +11,6 @@ struct ContentInspector {
     private var names: Set<String> = []
 
     private let isWord: (String) -> Bool
-    /// A number in a `TJ` array below this one, in thousandths of an em, parts words.
-    private static let wordGap = -150.0
 
     /// - Parameter isWord: whether readers of the pages read this word, in lower case.
     init(search: ResidueSearch, place: String, isWord: @escaping (String) -> Bool) {
@@ -23,10 +21,7 @@ struct ContentInspector {
 
     mutating func inspect(_ data: [UInt8]) {
         var lexer = Lexer(data)
-        /// All strings, those of one array without anything between them: a word may be cut by kerning.
-        var strings: [UInt8] = []
-        var gaps: Set<Int> = []
-        var depth = 0
+        var strings = ShownStrings()
         do {
             while let start = lexer.skipToToken() {
                 if lexer.passedComment {
@@ -35,22 +30,17 @@ struct ContentInspector {
                 }
                 guard let token = try lexer.next() else { break }
                 switch token {
-                case .string(let bytes):
-                    strings += bytes
-                    if depth == 0 { strings.append(0x0A) }
-                case .number(let number) where depth > 0 && (number.number ?? 0) < ContentInspector.wordGap:
-                    gaps.insert(strings.count)
-                case .arrayStart: depth += 1
-                case .arrayEnd:
-                    depth = max(0, depth - 1)
-                    strings.append(0x0A)
+                case .string(let bytes): strings.append(bytes)
+                case .number(let number): strings.append(number.number ?? 0)
                 case .name(let name): inspect(name: name)
                 case .keyword(.inlineImageData): skipImage(&lexer, in: data)
+                case .keyword(let keyword): strings.endOperation(keyword)
                 default: break
                 }
             }
             if lexer.passedComment { inspectComments(data, before: data.count) }
-            inspect(strings: strings, gaps: gaps)
+            strings.endOperation(.ET)
+            inspect(strings: strings.bytes, gaps: strings.gaps)
         } catch {
             // What cannot be told apart is searched as a whole.
             report(search.residue(inBytes: data, place: place))
