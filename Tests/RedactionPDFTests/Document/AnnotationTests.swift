@@ -49,7 +49,8 @@ struct AnnotationTests {
         "a link to an address with the word keeps its place and loses its action",
         arguments: [
             "(https://example.com/Quillfeather/about)", "(mailto:Quillfeather@example.com)",
-            "(https://example.com/?q=%51%75illfeather)", "<FEFF005100750069006C006C0066006500610074006800650072>",
+            "(https://example.com/?q=%51%75illfeather)", "(https://example.com/?to=%2551%2575illfeather)",
+            "<FEFF005100750069006C006C0066006500610074006800650072>",
         ])
     func links(address: String) throws {
         let redaction = try redact([
@@ -61,6 +62,20 @@ struct AnnotationTests {
         #expect(try redaction.annotation(0)["Rect"]?.array?.count == 4)
         let other = try redaction.file.dictionary(redaction.annotation(1)["A"])
         #expect(other == ["S": .name("URI"), "URI": .string(Array("https://example.com/other".utf8))])
+    }
+
+    @Test(arguments: [
+        "https://example.com/?q=Heron+Quillfeather", "https://example.com/heron_quillfeather.pdf",
+        "mailto:heron.quillfeather@example.com", "https://example.com/?q=Heron%2BQuillfeather",
+    ])
+    func `a link whose address joins the words of a name loses its action`(address: String) throws {
+        var builder = PDFBuilder()
+        let other = "<< /Subtype /Link /Rect [0 20 9 29] /A << /S /URI /URI (https://heron.example.com/a_b) >> >>"
+        let link = "<< /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (\(address)) >> >>"
+        builder.addPage(entries: "/Annots [\(link) \(other)]")
+        let redaction = try DocumentRedaction(builder.build(), removing: "Heron Quillfeather")
+        #expect(try redaction.annotation(0)["A"] == nil)
+        #expect(try redaction.annotation(1)["A"] != nil)
     }
 
     @Test func `an action that several links share goes from all of them`() throws {

@@ -43,4 +43,18 @@ struct TextStringTests {
     func `addresses are read without their escapes`(address: String, text: String) {
         #expect(PercentEncoding.decoded(address) == text)
     }
+
+    @Test(arguments: [
+        ("https://www.example.com/jana_quill.pdf", "/jana quill pdf"),
+        ("https://example.com?q=Jana+Quill", "?q=Jana Quill"), ("mailto:jana.quill@example.com", "jana quill"),
+        ("https://jana.example.com", nil), ("https://example.com/2024-12-31_7", nil), ("tel:555-1234", nil),
+    ])
+    func `the words of an address are read apart, but for its host`(address: String, words: String?) {
+        #expect(AddressWords.words(of: address) == words)
+    }
+
+    @Test func `addresses within addresses are read without their escapes`() {
+        #expect(PercentEncoding.readings(of: "%25C3%25A4") == ["%C3%A4", "\u{E4}"])
+        #expect(PercentEncoding.readings(of: "plain").isEmpty)
+    }
 }

@@ -108,8 +108,9 @@ package struct ObjectInspector {
         report(search.residue(inText: TextString.decode(bytes), place: place))
         report(search.residue(inBytes: bytes, place: place))
         if bytes.contains(0x25) {
-            let text = PercentEncoding.decoded(String(decoding: bytes, as: UTF8.self))
-            report(search.residue(inText: text, place: place))
+            for text in PercentEncoding.readings(of: String(decoding: bytes, as: UTF8.self)) {
+                report(search.residue(inText: text, place: place))
+            }
         }
         if bytes.contains(0x26) {
             let text = Markup.text(of: TextString.decode(bytes), attributes: true)

@@ -29,11 +29,14 @@ struct StringReader: DocumentVisitor {
         attachments.append(Attachment(reference: reference, name: context.attachment ?? ""))
     }
 
-    /// A link's target, and once more as it reads without its escapes.
+    /// A link's target, again as it reads without its escapes, and once more with its words apart.
     private mutating func addAddress(_ address: String, _ leaf: Leaf) {
         add(address, "link target", .attribute, .endOfAction, leaf)
-        let plain = PercentEncoding.decoded(address)
-        if plain != address { add(plain, "link target, decoded", .attribute, .endOfAction, leaf) }
+        let readings = PercentEncoding.readings(of: address)
+        for plain in readings { add(plain, "link target, decoded", .attribute, .endOfAction, leaf) }
+        if let words = AddressWords.words(of: readings.last ?? address) {
+            add(words, "link target, words", .attribute, .endOfAction, leaf)
+        }
     }
 
     private mutating func addIdentifier(in space: Identifier.Space, _ leaf: Leaf) {
