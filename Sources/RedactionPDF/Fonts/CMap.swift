@@ -30,6 +30,9 @@ struct CMap: Sendable {
     var isVertical = false
     private(set) var isIdentity = false
 
+    /// How the strings of simple fonts split.
+    static let singleBytes = CMap(codeSpaces: [CodeSpace(length: 1, low: 0, high: 0xFF)])
+
     static func identity(vertical: Bool) -> CMap {
         var map = CMap()
         map.codeSpaces = [CodeSpace(length: 2, low: 0, high: 0xFFFF)]

@@ -158,10 +158,9 @@ struct FontPruner {
     private mutating func pruneTables(of reference: ObjectReference) throws {
         guard var font = try overlay.object(reference).dictionary else { return }
         let change = change(of: .reference(reference))
-        var lengths: Set<Int> = [1]
+        var map = CMap.singleBytes
         if let object = try overlay.array(font["DescendantFonts"]).first {
-            let map = try FontLoader(source: overlay).characterMap(font["Encoding"])
-            lengths = Set(map.codeSpaces.map(\.length))
+            map = try FontLoader(source: overlay).characterMap(font["Encoding"])
             var descendant = try overlay.dictionary(object)
             try CompositeFontTables(identifiers(change, in: font).after).prune(&descendant, in: &overlay)
             font["DescendantFonts"] = .array([.reference(overlay.add(.dictionary(descendant)))])
@@ -169,19 +168,17 @@ struct FontPruner {
             let isEmbedded = try program(of: .reference(reference)) != nil || font["CharProcs"] != nil
             try SimpleFontTables(change, isEmbedded: isEmbedded).prune(&font, in: overlay)
         }
-        if lengths.count == 1, let length = lengths.first {
-            try pruneTexts(of: &font, keeping: change.after, codeLength: length)
-        }
+        try pruneTexts(of: &font, keeping: change.after, codeSpaces: map.codeSpaces)
         overlay.replace(reference, with: .dictionary(font))
     }
 
     private mutating func pruneTexts(
-        of font: inout PDFDictionary, keeping shown: Set<UInt32>, codeLength: Int
+        of font: inout PDFDictionary, keeping shown: Set<UInt32>, codeSpaces: [CMap.CodeSpace]
     ) throws {
         let texts = try FontLoader(source: overlay).toUnicode(font)
         let kept = texts.filter { shown.contains($0.key) }
         guard kept.count < texts.count else { return }
-        let map = PDFStream([:], data: .replaced(ToUnicodeWriter.map(kept, codeLength: codeLength)))
+        let map = PDFStream([:], data: .replaced(ToUnicodeWriter.map(kept, codeSpaces: codeSpaces)))
         font["ToUnicode"] = kept.isEmpty ? nil : .reference(overlay.add(.stream(map)))
     }
 }
