@@ -38,6 +38,7 @@ package struct PDFContent: DocumentContent {
     ) throws {
         self.uninterpretable = uninterpretable
         let file = try PDFFile(bytes, password: password, limits: limits)
+        try CharacterMapChains.check(file)
         reader = PageReader(
             file: file, fonts: FontCache(), layers: try LayerVisibility(file, root: file.trailer["Root"]))
         reading = try PDFReading(

@@ -33,7 +33,8 @@ struct InflationBound {
         guard packing.count < 2 else { throw tooLarge("a stream is packed more than once") }
     }
 
-    /// Looks at data that stands in no file, before `step` is undone.
+    /// Looks at data before `step` is undone: a stream's that could not be looked at in its file, because it is
+    /// encrypted or not deflated, or an inline image's.
     func check(_ data: [UInt8], packedBy step: ImageFilters.Step) throws {
         switch step.name {
         case "FlateDecode": try check(data[...])

@@ -64,7 +64,14 @@ package final class PDFFile: ObjectSource, Sendable {
         try bound.check(stream.dictionary, in: self)
         switch stream.data {
         case .original(let reference):
-            return try state.withLock { try handle(of: &$0).streamData(reference, decoded: true) }
+            let step = try ImageFilters(stream.dictionary, in: self)?.wrapping.first
+            return try state.withLock { state in
+                let handle = try handle(of: &state)
+                if let step, isEncrypted || step.name != "FlateDecode" {
+                    try bound.check(handle.streamData(reference, decoded: false), packedBy: step)
+                }
+                return try handle.streamData(reference, decoded: true)
+            }
         case .replaced(let bytes):
             guard stream.dictionary["Filter"] == nil else {
                 throw RedactionError(

@@ -54,6 +54,17 @@ struct HostileFileTests {
         #expect(error?.code == .hostile)
     }
 
+    @Test func `a stream of runs that unpack to half a gigabyte is refused when it is to be unpacked`() throws {
+        var builder = PDFBuilder()
+        let packed: [UInt8] = Array((0..<5_000_000).lazy.flatMap { _ in [129, 0x20] })
+        let stream = builder.addStream("/Filter /RunLengthDecode", packed)
+        builder.addPage()
+        let file = try open(builder.build())
+        let bomb = try #require(file.object(ObjectReference(Int32(stream))).stream)
+        let error = #expect(throws: RedactionError.self) { try file.decodedData(of: bomb) }
+        #expect(error?.code == .hostile)
+    }
+
     @Test func `a stream packed twice is refused when it is to be unpacked`() throws {
         var builder = PDFBuilder()
         let stream = builder.addStream("/Filter [/FlateDecode /FlateDecode]", Deflate.zeros(1 << 20))
@@ -62,6 +73,48 @@ struct HostileFileTests {
         let packed = try #require(file.object(ObjectReference(Int32(stream))).stream)
         let error = #expect(throws: RedactionError.self) { try file.decodedData(of: packed) }
         #expect(error?.code == .hostile)
+    }
+
+    @Test func `an encrypted stream that unpacks to a gigabyte is refused when it is to be unpacked`() throws {
+        var builder = PDFBuilder()
+        let form = builder.addStream(
+            "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Filter /FlateDecode", Deflate.zeros(1 << 30))
+        builder.addPage("/X Do", resources: "/XObject << /X \(form) 0 R >>")
+        let encrypted = try CommandLineTool.run(
+            "qpdf", ["--stream-data=preserve", "--encrypt", "", "owner", "256", "--", "input.pdf", "output.pdf"],
+            on: builder.build())
+        let error = #expect(throws: RedactionError.self) { try PDFContent(reading: encrypted) }
+        #expect(error?.code == .hostile)
+    }
+
+    @Test func `character maps that build on themselves are refused`() throws {
+        var builder = PDFBuilder()
+        let map = builder.reserve()
+        builder.set(map, "<< /Type /CMap /UseCMap \(map) 0 R /Length 0 >>\nstream\n\nendstream")
+        let font = builder.add(
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Quiet /Encoding \(map) 0 R /DescendantFonts [<< /Type /Font "
+                + "/Subtype /CIDFontType2 /BaseFont /Quiet /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) "
+                + "/Supplement 0 >> >>] >>")
+        builder.addPage(PDFBuilder.showing("Alpha"), resources: "/Font << /E1 \(font) 0 R >>")
+        let error = #expect(throws: RedactionError.self) { try PDFContent(reading: builder.build()) }
+        #expect(error?.code == .hostile)
+    }
+
+    @Test func `marked content that never ends, and forms that double at each level, are refused`() throws {
+        var marks = PDFBuilder()
+        marks.addPage(String(repeating: "/Span BMC ", count: 20_000))
+        var forms = PDFBuilder()
+        var form = forms.addStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", Array("q Q".utf8))
+        for _ in 0..<20 {
+            form = forms.addStream(
+                "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X \(form) 0 R >> >>",
+                Array("/X Do /X Do".utf8))
+        }
+        forms.addPage("/X Do", resources: "/XObject << /X \(form) 0 R >>")
+        for file in [marks.build(), forms.build()] {
+            let error = #expect(throws: RedactionError.self) { try PDFContent(reading: file) }
+            #expect(error?.code == .hostile)
+        }
     }
 
     @Test func `rings of references and of page tree nodes end`() throws {
