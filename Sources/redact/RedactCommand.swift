@@ -25,6 +25,7 @@ struct RedactCommand: AsyncParsableCommand {
             } else {
                 try command.run()
             }
+            Console.leave(.success)
         } catch {
             end(with: error)
         }
@@ -32,8 +33,9 @@ struct RedactCommand: AsyncParsableCommand {
 
     /// Ends with one line for a wrong usage, as for every other error; help and version are printed as they are.
     private static func end(with error: any Error) -> Never {
+        if let code = error as? ExitCode { Console.leave(code) }
         guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
         Console.complain("\(message(for: error)) (see redact --help)")
-        exit(withError: ExitCode.validationFailure)
+        Console.leave(.validationFailure)
     }
 }

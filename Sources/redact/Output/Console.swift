@@ -36,6 +36,10 @@ enum Console {
 
     static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Ends the process at once. Other threads may still be freeing what C++ libraries would tear down in `exit`, and
+    /// nothing is left to flush.
+    static func leave(_ code: ExitCode) -> Never { _exit(code.rawValue) }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]
