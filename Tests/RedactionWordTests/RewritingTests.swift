@@ -120,4 +120,10 @@ struct RewritingTests {
         #expect(untouched.parts["word/styles.xml"] == again.parts["word/styles.xml"])
         #expect(again.text("word/styles.xml").contains("Quillfeather Head"))
     }
+
+    @Test(arguments: ["target", "Relationship", "override", "extension", "default", "mode"])
+    func `words that every package's markup is made of can be removed`(word: String) throws {
+        let copy = try Copy(of: WordFile(WordFile.paragraph("our \(word) remains")).bytes, without: [word])
+        #expect(copy.shown() == "our [TERM-1] remains")
+    }
 }

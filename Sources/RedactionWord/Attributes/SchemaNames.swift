@@ -2,7 +2,9 @@
 ///
 /// A removed word such as "author" is such a name in nearly every document, where it tells nothing.
 enum SchemaNames {
-    static func contains(_ name: String) -> Bool { all.contains(name) || SchemaWords.isPlain(name) }
+    static func contains(_ name: String) -> Bool {
+        all.contains(name) || all.contains(name.lowercased()) || SchemaWords.isPlain(name)
+    }
 
     private static let all = Set(
         """
@@ -32,6 +34,6 @@ enum SchemaNames {
         template templates temporary tentative term terms textpath textpathok theme thickness tint title titles tmpl \
         tool toolbars topic tplc trendline txbx type typeface types unit upright uri url user users value vanish \
         variables variant variation vector version vid views wall watermark wgp whole wireframe wne worksheet wpc \
-        wpg wpi wps wsp xfrm xmlns xpath xrange xsi zoom
+        wpg wpi wps wsp xfrm xmlns xpath xrange xsi zoom relationship relationships override default part extension mode
         """.split(separator: " ").map(String.init))
 }
