@@ -1,3 +1,4 @@
+import RedactionModel
 import RedactionWord
 import Testing
 
@@ -107,6 +108,19 @@ struct AttributeLeakTests {
         copy.expectKept(
             "w:styleId=\"RedactedStyle1\"", "<w:next w:val=\"RedactedStyle1\"/>", "w:styleId=\"Normal\"",
             "<w:name w:val=\"Normal\"/>", "<w:b/>", in: "word/styles.xml")
+    }
+
+    @Test(arguments: ["style", "redacted", "name"])
+    func `a new name holds no removed word`(word: String) throws {
+        var file = WordFile("<w:p><w:pPr><w:pStyle w:val=\"Quill\"/></w:pPr><w:r><w:t>styled</w:t></w:r></w:p>")
+        file.add("styles", root: "styles", "<w:style w:styleId=\"Quill\"><w:name w:val=\"my \(word)\"/></w:style>")
+        let copy = try Copy(of: file.bytes, without: ["Quill", word, "redacted"])
+        let style = try #require(copy.document.firstMatch(of: /pStyle w:val="(\w+)"/)?.1)
+        #expect(["Name1", "X1"].contains(style))
+        copy.expectKept("w:styleId=\"\(style)\"", in: "word/styles.xml")
+        let again = try WordContent(reading: copy.bytes, limits: .standard)
+        let search = ResidueSearch(values: [RemovedValue(word, kind: .term)])
+        #expect(again.regions.allSatisfy { search.residue(inText: $0.text, place: "") == nil })
     }
 
     @Test func `a font is renamed in all its places`() throws {

@@ -169,7 +169,14 @@ struct FieldLeakTests {
 
     @Test func `an instruction made of the schema's words is no alarm`() throws {
         let copy = try Copy(
-            of: WordFile(field(" SEQ Table \\* ARABIC ", result: "the table")).bytes, without: ["table"])
-        copy.expectKept("SEQ Table", "the [TERM-1]")
+            of: WordFile(field(" PAGE \\* ARABIC ", result: "the page")).bytes, without: ["page"])
+        copy.expectKept("PAGE \\* ARABIC", "the [TERM-1]")
+    }
+
+    @Test(arguments: [" SEQ Table \\* ARABIC ", " TOC \\h \\c \"Table\" "])
+    func `the name of a sequence is text, even when it is a word of the schema`(instruction: String) throws {
+        let copy = try Copy(of: WordFile(field(instruction, result: "the table")).bytes, without: ["table"])
+        #expect(!copy.document.contains("instrText"))
+        copy.expectKept("the [TERM-1]")
     }
 }

@@ -57,7 +57,8 @@ enum AttributeRule: Sendable, Equatable {
         case .text: value.contains { $0.isLetter || $0.isNumber } && value != "0" && value != "1"
         case .name(.font): !SchemaWords.isPlainFont(value)
         case .name(.bookmark), .name(.tag): !SchemaWords.isGenerated(value)
-        case .label, .removable, .name, .instruction: !SchemaWords.isPlain(value)
+        case .instruction: !SchemaWords.isPlainInstruction(value)
+        case .label, .removable, .name: !SchemaWords.isPlain(value)
         }
     }
 }

@@ -26,6 +26,7 @@ enum NameFamily: String, Sendable, Hashable {
         }
     }
 
-    /// The `number`th stand-in of the family: a plain identifier, short enough for bookmarks.
-    func standIn(_ number: Int) -> String { "Redacted\(rawValue)\(number)" }
+    /// What stand-ins of the family are called before their number: plain identifiers, short enough for bookmarks. The
+    /// first tells most; the others are for when a word of it is to go itself.
+    var standInStems: [String] { ["Redacted\(rawValue)", "Redacted", "Name", "X"] }
 }

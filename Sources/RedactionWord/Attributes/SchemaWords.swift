@@ -15,6 +15,13 @@ package enum SchemaWords {
     /// Whether a byte is a digit or a sign, which no word has.
     private static func isFigure(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x40 }
 
+    /// Whether a field's instruction is made of schema words only. The name of a sequence is people's choice, where it
+    /// is counted and where its items are listed: `SEQ Table`, `TOC \c "Table"`.
+    static func isPlainInstruction(_ instruction: String) -> Bool {
+        let words = instruction.lowercased().split { $0.isWhitespace }
+        return words.first != "seq" && !words.contains("\\c") && isPlain(instruction)
+    }
+
     /// Whether `value` names a font that comes with systems and office programs.
     package static func isPlainFont(_ value: String) -> Bool {
         words(of: value).allSatisfy { isPlainWord($0) || knownFonts.contains($0) }

@@ -66,7 +66,7 @@ struct PartReading: Sendable {
         for node in story.looseText { readLooseText(node, in: tree) }
         for field in story.fields where !field.instruction.isEmpty {
             let text = PartReading.text(of: field.instruction, in: tree)
-            guard !SchemaWords.isPlain(text) else { continue }
+            guard !SchemaWords.isPlainInstruction(text) else { continue }
             let source = Field.isTextual(text) ? RegionSource.text(field.instruction) : .field(field)
             add(text, "field code", .attribute, source)
         }

@@ -29,7 +29,7 @@ struct MarkupResidue {
         for text in joined.prose {
             if let residue = inText(text, "text") { return residue }
         }
-        for text in joined.values where !SchemaWords.isPlain(text) {
+        for text in joined.values where !SchemaWords.isPlainInstruction(text) {
             if let residue = inText(text, "text") { return residue }
         }
         return nil

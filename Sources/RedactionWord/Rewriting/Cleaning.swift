@@ -3,12 +3,15 @@ internal import RedactionXML
 
 /// What becomes of every part of a document beside its substitutions.
 struct Cleaning: Sendable {
+    /// All that is removed from any file of the set.
+    let removed: Set<String>
     private let authors: Authors
     private let names: MarkupNames
     private let changes: TrackedChanges
     private let comments: Comments
 
     init(of parts: [LoadedPart], _ options: RewritingOptions) {
+        removed = options.values
         authors = Authors(of: parts)
         names = MarkupNames(without: options.values)
         changes = options.changes

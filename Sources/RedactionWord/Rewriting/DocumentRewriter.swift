@@ -25,7 +25,7 @@ struct DocumentRewriter {
         self.content = content
         self.substitutions = substitutions
         self.cleaning = cleaning
-        renames = Renames(substitutions, sources: content.sources)
+        renames = Renames(substitutions, sources: content.sources, without: cleaning.removed)
     }
 
     func rewritten() throws -> RewrittenContent {

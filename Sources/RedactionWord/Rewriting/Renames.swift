@@ -4,7 +4,9 @@ internal import RedactionModel
 struct Renames: Sendable {
     private var names: [NameFamily: [String: String]] = [:]
 
-    init(_ substitutions: [Substitution], sources: [RegionSource]) {
+    /// - Parameter removed: all that is removed from any file of the set, which no new name may hold.
+    init(_ substitutions: [Substitution], sources: [RegionSource], without removed: Set<String>) {
+        lazy var removed = PhraseTable(removed)
         var taken: Set<String> = []
         var last: [NameFamily: Int] = [:]
         for case .name(let family, let name) in sources { taken.insert(family.rawValue + ":" + name) }
@@ -12,13 +14,20 @@ struct Renames: Sendable {
             guard case .name(let family, let name) = sources[substitution.region], names[family]?[name] == nil else {
                 continue
             }
+            let stem = Renames.stem(of: family, without: removed)
             var number = 0
             repeat {
                 number = last[family, default: 0] + 1
                 last[family] = number
-            } while taken.contains(family.rawValue + ":" + family.standIn(number))
-            names[family, default: [:]][name] = family.standIn(number)
+            } while taken.contains("\(family.rawValue):\(stem)\(number)")
+            names[family, default: [:]][name] = "\(stem)\(number)"
         }
+    }
+
+    private static func stem(of family: NameFamily, without removed: PhraseTable) -> String {
+        family.standInStems.first { stem in
+            [stem, SchemaWords.parted(stem) ?? stem].allSatisfy { removed.matches(in: FoldedText($0)).isEmpty }
+        } ?? family.standInStems[0]
     }
 
     var isEmpty: Bool { names.isEmpty }
