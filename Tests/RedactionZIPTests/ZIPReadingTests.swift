@@ -36,6 +36,20 @@ struct ZIPReadingTests {
         #expect(try contents(RawArchive([entry])) == ["a.txt": "hello"])
     }
 
+    @Test func `times may differ`() throws {
+        var entries = [RawArchive.Entry(), RawArchive.Entry("b.txt", "there")]
+        entries[0].time = 0x5A21_7C00
+        entries[1].time = 0xFFFF_FFFF
+        #expect(try contents(RawArchive(entries)) == ["a.txt": "hello", "b.txt": "there"])
+    }
+
+    @Test func `consistent ZIP64 records are read`() throws {
+        var archive = RawArchive([RawArchive.Entry(), RawArchive.Entry("b.txt", "there")])
+        archive.entries[0].wideSizes = [5, 5]
+        archive.wideCount = 2
+        #expect(try contents(archive) == ["a.txt": "hello", "b.txt": "there"])
+    }
+
     @Test func `a comment and unknown extra fields are passed over`() throws {
         var entry = RawArchive.Entry()
         entry.localExtra = [0x55, 0x54, 1, 0, 9]

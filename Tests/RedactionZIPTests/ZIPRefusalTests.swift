@@ -51,6 +51,42 @@ struct ZIPRefusalTests {
         #expect(message { $0.comment = end } == "the ZIP container has several end records" + Self.distrust)
     }
 
+    @Test func `ZIP64 records that disagree are refused`() {
+        #expect(message { $0.wideCount = 3 } == "the ZIP container ends too early" + Self.anew)
+        #expect(message { $0.wideCount = 1 } == "the ZIP directory has more entries than it says" + Self.anew)
+        #expect(message { $0.entries[0].wideSizes = [9, 9] } == "ZIP entries overlap" + Self.distrust)
+        #expect(message { $0.entries[0].wideSizes = [] } == "the ZIP container ends too early" + Self.anew)
+        #expect(message { $0.entries[0].wideSizes = [5, 4] } == "a stored ZIP entry has two sizes" + Self.anew)
+        #expect(message { $0.entries[0].wideSizes = [.max, .max] } == "the ZIP container ends too early" + Self.anew)
+        #expect(
+            message {
+                $0.entries[0].wideSizes = [5, 5]
+                $0.entries[0].centralExtra = [1, 0, 0, 0]
+            } == "a ZIP entry has two ZIP64 fields" + Self.distrust)
+        #expect(message { $0.entryCount = 0xFFFF } == "the ZIP64 end record is missing" + Self.anew)
+    }
+
+    @Test func `several disks are refused`() {
+        let reason = "the ZIP container spans several disks" + Self.distrust
+        #expect(message { $0.disk = 1 } == reason)
+        #expect(message { $0.entries[1].disk = 1 } == reason)
+        #expect(
+            message {
+                $0.wideCount = 2
+                $0.wideDisks = 2
+            } == reason)
+    }
+
+    @Test func `an entry that the directory does not know is refused`() {
+        var hidden = RawArchive([RawArchive.Entry()]).bytes
+        hidden.removeLast(hidden.count - (30 + 5 + 5))
+        #expect(message { $0.gap = hidden } == "the ZIP container has data that belongs to no entry" + Self.distrust)
+    }
+
+    @Test func `a folder with contents is refused`() {
+        #expect(message { $0.entries[1].name = Array("b/".utf8) } == "b/: a ZIP folder has contents" + Self.distrust)
+    }
+
     @Test func `a wrong count of entries is refused`() {
         #expect(message { $0.entryCount = 1 } == "the ZIP directory has more entries than it says" + Self.anew)
         #expect(message { $0.entryCount = 3 } == "the ZIP container ends too early" + Self.anew)
