@@ -5,7 +5,7 @@ extension [any Detector] {
     public static var standard: [any Detector] {
         [
             EmailDetector(), URLDetector(), IPAddressDetector(), PhoneDetector(), PaymentCardDetector(), IBANDetector(),
-            SocialSecurityDetector(), LabelledNumberDetector(), NumericDateDetector(), NamedDateDetector(),
+            IdentifierDetector(), LabelledNumberDetector(), NumericDateDetector(), NamedDateDetector(),
             AgeDetector(),
             MoneyDetector(), SecretDetector(), MACAddressDetector(),
         ]

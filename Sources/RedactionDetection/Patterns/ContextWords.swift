@@ -12,9 +12,18 @@ struct ContextWords: Sendable {
     private let words: [String]
     private let table: PhraseTable
 
-    init(_ words: String...) {
+    init(_ words: String...) { self.init(words) }
+
+    init(_ words: [String]) {
         self.words = words
         table = PhraseTable(words)
+    }
+
+    /// All the words before `range` and after it, by their place in the list: first those before, from the nearest on.
+    func all(near range: Range<Int>, in candidate: Candidate) -> [(index: Int, text: String)] {
+        let before = table.matches(in: FoldedText(ContextWords.window(before: range.lowerBound, in: candidate)))
+        let after = table.matches(in: FoldedText(ContextWords.window(after: range.upperBound, in: candidate)))
+        return (before.reversed() + after).map { ($0.phrase, words[$0.phrase]) }
     }
 
     /// The nearest word before `range`, or the first after it.
@@ -41,13 +50,17 @@ struct ContextWords: Sendable {
 
     /// The first word after `offset`.
     func word(after offset: Int, in candidate: Candidate) -> String? {
+        let window = ContextWords.window(after: offset, in: candidate)
+        return table.matches(in: FoldedText(window), limit: 1).first.map { words[$0.phrase] }
+    }
+
+    private static func window(after offset: Int, in candidate: Candidate) -> String {
         let last = candidate.boundary(atOrAfter: offset + ContextWords.reachAfter)
         var window = candidate[offset..<last]
         if last < candidate.text.utf8.count {
             while let character = window.last, character.unicodeScalars.allSatisfy(\.isWord) { window.removeLast() }
         }
-        window = window.prefix(utf8: window.unicodeScalars.bytesToSecondBreak)
-        return table.matches(in: FoldedText(String(window)), limit: 1).first.map { words[$0.phrase] }
+        return String(window.prefix(utf8: window.unicodeScalars.bytesToSecondBreak))
     }
 
     private static func window(before offset: Int, in candidate: Candidate) -> String {

@@ -58,6 +58,16 @@ struct Candidate {
     let text: String
     let match: PatternMatch
 
+    init(text: String, match: PatternMatch) {
+        self.text = text
+        self.match = match
+    }
+
+    /// A candidate that no pattern matched.
+    init(text: String, range: Range<Int>) {
+        self.init(text: text, match: PatternMatch(range: range, groups: [range]))
+    }
+
     var range: Range<Int> { match.range }
 
     /// The whole candidate.

@@ -1,0 +1,52 @@
+package import RedactionModel
+
+/// Finds the numbers that offices and companies give out, as they are declared.
+///
+/// One pass over the text finds the places where digits stand; there the groups of letters and digits are compared with
+/// the forms of all identifiers at once.
+package struct IdentifierDetector: Detector {
+    package let name = "identifier"
+    package let kinds: [Kind]
+    package let examples: [String]
+    private let index: IdentifierIndex
+
+    package init() { self.init(Identifier.all) }
+
+    package init(_ identifiers: [Identifier]) {
+        index = IdentifierIndex(identifiers)
+        kinds = Set(identifiers.map(\.kind)).sorted()
+        examples = identifiers.compactMap(\.exampleWithWord)
+    }
+
+    package func matches(in text: String) throws -> [Match] {
+        let bytes = Array(text.utf8)
+        var matches: [Match] = []
+        var offset = 0
+        while let digit = bytes.firstDigit(from: offset) {
+            let chain = NumberChain(around: digit, in: bytes, from: offset)
+            matches += IdentifierScan(chain: chain, bytes: bytes, text: text, index: index).matches()
+            offset = max(chain.end, offset + 1)
+            try Task.checkCancellation()
+        }
+        return matches
+    }
+}
+
+extension Identifier {
+    /// An example with a word before it that tells it.
+    var exampleWithWord: String? {
+        guard let example = examples.first else { return nil }
+        return words.first.map { "\($0) \(example)" } ?? example
+    }
+}
+
+extension [UInt8] {
+    fileprivate func firstDigit(from offset: Int) -> Int? {
+        var offset = offset
+        while offset < count {
+            if self[offset].isASCIIDigit { return offset }
+            offset += 1
+        }
+        return nil
+    }
+}
