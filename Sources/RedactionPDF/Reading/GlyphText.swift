@@ -23,22 +23,29 @@ struct GlyphText {
     func region(
         detail: String?, reading: (Glyph) -> String? = { $0.reading }, where isIncluded: (Int) -> Bool = { _ in true }
     ) -> PageRegion? {
-        var shown = ""
-        var indices: [Int32] = []
-        shown.reserveCapacity(glyphs.count + glyphs.count / 4)
-        indices.reserveCapacity(glyphs.count + glyphs.count / 4)
+        var shown = GlyphString(capacity: glyphs.count + glyphs.count / 4)
         var last: Glyph?
         for (index, glyph) in glyphs.enumerated() where isIncluded(index) {
             guard let text = reading(glyph), !text.isEmpty else { continue }
-            if let separator = last.flatMap({ separator(from: $0, to: glyph) }) {
-                shown.unicodeScalars.append(separator)
-                indices.append(-1)
-            }
-            shown += text
-            for _ in text.unicodeScalars { indices.append(Int32(truncatingIfNeeded: index)) }
+            if let separator = last.flatMap({ separator(from: $0, to: glyph) }) { shown.append(separator) }
+            shown.append(text, glyph: index)
             last = glyph
         }
-        return shown.isBlank ? nil : PageRegion(detail: detail, text: shown, glyphs: indices)
+        return shown.region(detail: detail)
+    }
+
+    /// The text from a glyph to the end of its line.
+    /// - Parameter longest: as many glyphs are read.
+    func line(from first: Int, longest: Int) -> GlyphString {
+        var line = GlyphString()
+        for (index, glyph) in glyphs[first...].prefix(longest).enumerated() {
+            if index > 0, let separator = separator(from: glyphs[first + index - 1], to: glyph) {
+                if separator == "\n" { break }
+                line.append(separator)
+            }
+            line.append(glyph.reading ?? "", glyph: first + index)
+        }
+        return line
     }
 
     /// What parts two glyphs that follow one another in the stream; nil where they are of one word.

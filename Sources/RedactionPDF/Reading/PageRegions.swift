@@ -14,7 +14,7 @@ enum PageRegions {
         let glyphText = GlyphText(content)
         let disputed = DisputedGlyphs(content, match, glyphText)
         let readings = [
-            shown, SpacedLetters.region(of: shown),
+            shown, SpacedLetters.region(of: shown), LargeInitials(content, glyphText).region(),
             glyphText.region(detail: "text as it is drawn", where: { disputed.isDisputed[$0] }),
         ].compactMap { $0 }
         return readings + glyphText.otherRegions(where: { disputed.isTwofold[$0] })
@@ -22,8 +22,9 @@ enum PageRegions {
 
     /// The regions of a page whose text is read as it is drawn.
     static func make(ofPlain content: PageContent) -> [PageRegion] {
-        guard let shown = GlyphText(content).region(detail: nil) else { return [] }
-        return [shown, SpacedLetters.region(of: shown)].compactMap { $0 }
+        let glyphText = GlyphText(content)
+        guard let shown = glyphText.region(detail: nil) else { return [] }
+        return [shown, SpacedLetters.region(of: shown), LargeInitials(content, glyphText).region()].compactMap { $0 }
     }
 }
 

@@ -7,13 +7,12 @@ enum SpacedLetters {
 
     /// The rows of single letters in `region`, each joined to a word, or nil if there is none.
     static func region(of region: PageRegion) -> PageRegion? {
-        var scalars = String.UnicodeScalarView()
-        var glyphs: [Int32] = []
+        var rows = GlyphString()
         var row: [(scalar: Unicode.Scalar, glyph: Int32)] = []
         func endRow() {
             if row.count >= fewest {
-                scalars.append(contentsOf: row.map(\.scalar) + ["\n"])
-                glyphs += row.map(\.glyph) + [-1]
+                for (scalar, glyph) in row { rows.append(String(scalar), glyph: Int(glyph)) }
+                rows.append("\n")
             }
             row.removeAll(keepingCapacity: true)
         }
@@ -27,6 +26,6 @@ enum SpacedLetters {
         }
         endWord()
         endRow()
-        return scalars.isEmpty ? nil : PageRegion(detail: "letters set apart", text: String(scalars), glyphs: glyphs)
+        return rows.region(detail: "letters set apart")
     }
 }
