@@ -8,7 +8,7 @@ enum CharacterMapChains {
 
     static func check(_ file: PDFFile) throws {
         // Streams lie in no other streams, so their keys can be seen in the file; nearly no file has this one.
-        guard mentions(Array("UseCMap".utf8), file.bytes) else { return }
+        guard names(Array("UseCMap".utf8), file.bytes) else { return }
         let size = try file.resolve(file.trailer["Size"]).integer ?? 0
         for number in 1..<max(2, min(size, file.bytes.count, Int(Int32.max))) {
             try check(.reference(ObjectReference(Int32(number))), in: file)
@@ -26,12 +26,26 @@ enum CharacterMapChains {
             advice: "save the file anew with its own program and try again")
     }
 
-    private static func mentions(_ word: [UInt8], _ file: [UInt8]) -> Bool {
-        guard file.count >= word.count else { return false }
-        return unsafe file.withUnsafeBufferPointer { file in
-            (0...(file.count - word.count)).contains { at in
-                unsafe file[at] == word[0] && file[at..<(at + word.count)].elementsEqual(word)
+    /// Whether the name stands anywhere in the file, any of its letters spelled as `#` and two digits (7.3.5).
+    private static func names(_ name: [UInt8], _ file: [UInt8]) -> Bool {
+        unsafe file.withUnsafeBufferPointer { file in
+            file.indices.contains { unsafe file[$0] == UInt8(ascii: "/") && isName(name, file, from: $0 + 1) }
+        }
+    }
+
+    private static func isName(_ name: [UInt8], _ file: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        var position = start
+        for letter in name {
+            guard position < file.count else { return false }
+            if unsafe file[position] == UInt8(ascii: "#"), position + 2 < file.count {
+                let digits = unsafe String(decoding: file[(position + 1)...(position + 2)], as: UTF8.self)
+                guard UInt8(digits, radix: 16) == letter else { return false }
+                position += 3
+            } else {
+                guard unsafe file[position] == letter else { return false }
+                position += 1
             }
         }
+        return true
     }
 }
