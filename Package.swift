@@ -95,18 +95,26 @@ let package = Package(
             dependencies: ["Redaction", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
 
+        .target(
+            name: "SampleDocuments", dependencies: ["RedactionZIP"], path: "Tests/SampleDocuments",
+            swiftSettings: strict),
         .testTarget(name: "RedactionModelTests", dependencies: ["RedactionModel"], swiftSettings: strict),
         .testTarget(name: "RedactionDetectionTests", dependencies: ["RedactionDetection"], swiftSettings: strict),
         .testTarget(name: "RedactionZIPTests", dependencies: ["RedactionZIP"], swiftSettings: strict),
         .testTarget(name: "RedactionXMLTests", dependencies: ["RedactionXML"], swiftSettings: strict),
         .testTarget(
-            name: "RedactionWordTests", dependencies: ["RedactionWord", "RedactionZIP", "RedactionXML"],
+            name: "RedactionWordTests",
+            dependencies: ["RedactionWord", "RedactionZIP", "RedactionXML", "SampleDocuments"],
             swiftSettings: strict),
         .testTarget(
-            name: "RedactionPDFTests", dependencies: ["RedactionPDF", "CRedactionJPX"], swiftSettings: strict),
+            name: "RedactionPDFTests", dependencies: ["RedactionPDF", "CRedactionJPX", "SampleDocuments"],
+            swiftSettings: strict),
         .testTarget(name: "RedactionTextTests", dependencies: ["RedactionText"], swiftSettings: strict),
         .testTarget(
-            name: "RedactionTests", dependencies: ["Redaction", "RedactionPDF", "RedactionZIP"], swiftSettings: strict),
-        .testTarget(name: "RedactCommandTests", dependencies: ["redact", "RedactionZIP"], swiftSettings: strict),
+            name: "RedactionTests", dependencies: ["Redaction", "RedactionPDF", "SampleDocuments"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RedactCommandTests", dependencies: ["redact", "RedactionZIP", "SampleDocuments"],
+            swiftSettings: strict),
     ]
 )

@@ -1,3 +1,4 @@
+import SampleDocuments
 import Testing
 
 struct ApplyTests {
@@ -32,18 +33,17 @@ struct ApplyTests {
     }
 
     @Test func `what a PDF has beside its pages is dropped or kept as the options say`() throws {
-        let pdf = SampleFiles.pdf(
-            "Kept",
-            catalog: """
-                /Names << /EmbeddedFiles << /Names [(a.txt) 7 0 R] >> >>
-                /OCProperties << /OCGs [8 0 R] /D << /OFF [8 0 R] >> >>
-                """,
-            trailer: "/Info << /Title (Plan of Rosa) /Author (Max) >>",
-            more: [
-                "<< /Length 14 >>\nstream\nRosa and Theo\n\nendstream",
-                "<< /Type /Filespec /F (a.txt) /EF << /F 6 0 R >> >>", "<< /Type /OCG /Name (Sketches) >>",
-            ])
-        try place.write(pdf, to: "a.pdf")
+        var builder = PDFBuilder()
+        builder.addPage(PDFBuilder.showing("Kept"))
+        let file = builder.addStream("", "Rosa and Theo\n")
+        let specification = builder.add("<< /Type /Filespec /F (a.txt) /EF << /F \(file) 0 R >> >>")
+        let layer = builder.add("<< /Type /OCG /Name (Sketches) >>")
+        builder.catalog = """
+            /Names << /EmbeddedFiles << /Names [(a.txt) \(specification) 0 R] >> >>
+            /OCProperties << /OCGs [\(layer) 0 R] /D << /OFF [\(layer) 0 R] >> >>
+            """
+        builder.trailer = "/Info << /Title (Plan of Rosa) /Author (Max) >>"
+        try place.write(builder.build(), to: "a.pdf")
         #expect(try place.redact("a.pdf", "--term", "Rosa", "--keep-properties", "Title,Subject").status == 0)
         #expect(
             try place.redact("text", "a.redacted.pdf").lines.filter { !$0.isEmpty }.sorted()

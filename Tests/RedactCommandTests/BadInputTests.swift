@@ -1,4 +1,5 @@
 import Foundation
+import SampleDocuments
 import Testing
 
 /// Input that cannot be redacted: one line, status 1, no copy.
@@ -49,7 +50,7 @@ struct BadInputTests {
         "archive.docx", "spreadsheet.docx",
     ])
     func `a container that is no sound Word document is refused`(name: String) throws {
-        let sound = try SampleFiles.word("by Rosa")
+        let sound = try WordFile(paragraphs: "by Rosa").bytes
         let (bytes, line): ([UInt8], String) =
             switch name {
             case "pretended.docx":
@@ -64,12 +65,12 @@ struct BadInputTests {
                 )
             case "bomb.docx":
                 (
-                    try SampleFiles.word(document: String(repeating: " ", count: 8 << 20)),
+                    try WordFile(main: String(repeating: " ", count: 8 << 20)).bytes,
                     "word/document.xml: a ZIP entry is compressed beyond what documents are; do not trust this file"
                 )
             case "entities.docx":
                 (
-                    try SampleFiles.word(document: "<!DOCTYPE a [<!ENTITY b 'Rosa'>]><a>&b;</a>"),
+                    try WordFile(main: "<!DOCTYPE a [<!ENTITY b 'Rosa'>]><a>&b;</a>").bytes,
                     "word/document.xml: the XML declares a document type, which no word processor writes; do not trust this file"
                 )
             case "encrypted.docx":
@@ -98,7 +99,9 @@ struct BadInputTests {
     }
 
     @Test func `a PDF that cannot be opened is refused`() throws {
-        let sound = SampleFiles.pdf("by Rosa")
+        var builder = PDFBuilder()
+        builder.addPage(PDFBuilder.showing("by Rosa"))
+        let sound = builder.build()
         try place.write(Array(sound.prefix(sound.count / 2)), to: "truncated.pdf")
         try expectRefusal(
             "truncated.pdf",

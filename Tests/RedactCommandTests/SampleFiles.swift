@@ -1,42 +1,11 @@
 import RedactionZIP
 
-/// Small documents in the formats that are containers.
+/// Containers that are no documents that can be redacted.
 enum SampleFiles {
-    /// A Word document with a paragraph for each line.
-    static func word(_ paragraphs: String...) throws -> [UInt8] {
-        let body = paragraphs.map { "<w:p><w:r><w:t>\($0)</w:t></w:r></w:p>" }.joined()
-        return try word(document: "<w:document xmlns:w=\"\(wordNamespace)\"><w:body>\(body)</w:body></w:document>")
-    }
-
-    /// A Word document with this text as its main part.
-    static func word(document: String) throws -> [UInt8] {
-        try ZIPWriter.archive(of: [
-            file("[Content_Types].xml", contentTypes), file("_rels/.rels", relationships),
-            file("word/document.xml", document),
-        ])
-    }
-
     /// An archive of one file that is no Office document.
-    static func archive() throws -> [UInt8] { try ZIPWriter.archive(of: [file("notes.txt", "by Rosa")]) }
-
-    private static func file(_ name: String, _ text: String) -> ZIPWriter.File {
-        ZIPWriter.File(name: name, bytes: Array(text.utf8))
+    static func archive() throws -> [UInt8] {
+        try ZIPWriter.archive(of: [ZIPWriter.File(name: "notes.txt", bytes: Array("by Rosa".utf8))])
     }
-
-    static let wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-
-    private static let contentTypes = """
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-        <Override PartName="/word/document.xml" \
-        ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
-        """
-
-    private static let relationships = """
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-        <Relationship Id="r1" Target="word/document.xml" \
-        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>
-        """
 
     /// An OLE compound file (MS-CFB, version 3) with one empty stream of this name.
     static func compoundFile(stream: String) -> [UInt8] {
@@ -59,32 +28,4 @@ enum SampleFiles {
     }
 
     private static func zeros(_ count: Int) -> [UInt8] { Array(repeating: 0, count: count) }
-
-    /// A PDF of one page with one line of text.
-    /// - Parameters:
-    ///   - catalog: more entries of the catalog.
-    ///   - trailer: more entries of the trailer.
-    ///   - more: objects from number 6 on.
-    static func pdf(_ line: String, catalog: String = "", trailer: String = "", more: [String] = []) -> [UInt8] {
-        let content = "BT /F1 12 Tf 72 720 Td (\(line)) Tj ET"
-        let objects =
-            [
-                "<< /Type /Catalog /Pages 2 0 R \(catalog) >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
-                    + "/Resources << /Font << /F1 5 0 R >> >> >>",
-                "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream",
-                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-            ] + more
-        var file = "%PDF-1.7\n"
-        var offsets: [Int] = []
-        for (index, object) in objects.enumerated() {
-            offsets.append(file.utf8.count)
-            file += "\(index + 1) 0 obj\n\(object)\nendobj\n"
-        }
-        let start = file.utf8.count
-        file += "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
-        for offset in offsets { file += String(repeating: "0", count: 10 - "\(offset)".count) + "\(offset) 00000 n \n" }
-        file += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R \(trailer) >>\nstartxref\n\(start)\n%%EOF\n"
-        return Array(file.utf8)
-    }
 }

@@ -1,5 +1,6 @@
 import RedactionModel
 import RedactionWord
+import SampleDocuments
 import Testing
 
 /// Text beside the text: in attributes, rewritten, renamed or taken away; what stands beside it stays.

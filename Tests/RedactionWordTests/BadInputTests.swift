@@ -1,6 +1,7 @@
 import RedactionModel
 import RedactionWord
 import RedactionZIP
+import SampleDocuments
 import Testing
 
 /// What cannot be redacted is refused in one line.

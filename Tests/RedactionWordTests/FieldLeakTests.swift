@@ -1,4 +1,5 @@
 import RedactionWord
+import SampleDocuments
 import Testing
 
 /// Fields: instructions over any number of pieces, and results.

@@ -1,5 +1,6 @@
 import RedactionModel
 import RedactionWord
+import SampleDocuments
 import Testing
 
 /// Words that only the page shows as one: what lies between their parts is hidden, raised or of another formula.

@@ -2,6 +2,7 @@ import Foundation
 import RedactionModel
 import RedactionWord
 import RedactionZIP
+import SampleDocuments
 import Testing
 
 /// Pictures put together byte by byte.

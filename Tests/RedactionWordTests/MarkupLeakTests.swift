@@ -1,5 +1,6 @@
 import RedactionModel
 import RedactionWord
+import SampleDocuments
 import Testing
 
 /// Names of the markup's own: a removed word in one goes, and what it is the name of keeps its content.

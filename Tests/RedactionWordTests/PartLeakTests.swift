@@ -1,6 +1,7 @@
 import RedactionModel
 import RedactionWord
 import RedactionZIP
+import SampleDocuments
 import Testing
 
 /// Whole parts: emptied, dropped with everything that refers to them, or redacted like the document around them.

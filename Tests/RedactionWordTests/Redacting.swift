@@ -26,7 +26,7 @@ struct Copy {
                         standIn: .label("[TERM-1]")))
             }
         }
-        let copy = try content.rewritten(making: substitutions, RewritingOptions(removing: Set(words)))
+        let copy = try content.rewritten(making: substitutions, RewritingOptions(removing: search))
         self.bytes = copy.bytes
         notes = copy.notes
         parts = try Copy.parts(of: copy.bytes)

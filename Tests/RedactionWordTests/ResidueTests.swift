@@ -1,6 +1,7 @@
 import Foundation
 import RedactionModel
 import RedactionWord
+import SampleDocuments
 import Testing
 
 /// The search of a file for removed values finds each planted one, by a way that is not the rewriter's.

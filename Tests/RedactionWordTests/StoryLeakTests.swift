@@ -1,5 +1,6 @@
 import RedactionModel
 import RedactionWord
+import SampleDocuments
 import Testing
 
 /// Text that readers see, planted in each story and in each way of writing it; the control word stays.

@@ -1,6 +1,7 @@
 import RedactionModel
 import RedactionWord
 import RedactionZIP
+import SampleDocuments
 import Testing
 
 /// What becomes of tracked changes and comments, as the policy has it.
@@ -20,7 +21,7 @@ struct TrackedChangesTests {
     ) throws -> [String: String] {
         let content = try WordContent(reading: file.bytes, limits: .standard)
         let copy = try content.rewritten(
-            making: [], RewritingOptions(removing: [], changes: changes, comments: comments))
+            making: [], RewritingOptions(removing: ResidueSearch(terms: []), changes: changes, comments: comments))
         let archive = try ZIPArchive(reading: copy.bytes, limits: .standard)
         return try Dictionary(
             uniqueKeysWithValues: archive.entries.map { entry in
@@ -116,7 +117,7 @@ struct TrackedChangesTests {
             making: [
                 Substitution(
                     kind: .term, region: region.id, range: 6..<18, value: "Quillfeather", standIn: .label("[TERM-1]"))
-            ], RewritingOptions(removing: ["Quillfeather"], changes: .accept))
+            ], RewritingOptions(removing: ResidueSearch(terms: ["Quillfeather"]), changes: .accept))
         let again = try WordContent(reading: copy.bytes, limits: .standard)
         #expect(again.regions.map(\.text) == ["after [TERM-1] kept"])
     }

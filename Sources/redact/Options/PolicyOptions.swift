@@ -41,15 +41,15 @@ struct PolicyOptions: ParsableArguments {
 
     /// The redactor that these options describe, for copies as `copy` wants them.
     func redactor(writing copy: CopyOptions? = nil) throws -> Redactor {
+        let copy = try copy ?? CopyOptions.parse([])
         let listed = try termsFile.map { try LineFile(path: $0).entries } ?? []
         let kept = try keepFile.map { try LineFile(path: $0).entries } ?? []
         return Redactor(
             policy: try Policy(
                 terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection,
-                standIn: copy?.replace ?? .label, spacing: copy?.spacing ?? .fixed,
-                attachments: copy?.attachments ?? .redact, hiddenLayers: copy?.hiddenLayers ?? .drop,
-                changes: copy?.changes ?? .keep, comments: copy?.comments ?? .keep,
-                keptProperties: copy?.keptProperties ?? []))
+                standIn: copy.replace, spacing: copy.spacing, attachments: copy.attachments,
+                hiddenLayers: copy.hiddenLayers, changes: copy.changes, comments: copy.comments,
+                keptProperties: copy.keptProperties))
     }
 
     private var selection: KindSelection {

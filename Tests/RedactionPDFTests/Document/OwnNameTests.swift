@@ -1,4 +1,5 @@
 import RedactionModel
+import SampleDocuments
 import Testing
 
 @testable import RedactionPDF
@@ -26,7 +27,8 @@ struct OwnNameTests {
         let form = builder.addStream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", "0 0 9 9 re f")
         builder.addPage("/Quillfeather Do", resources: "/XObject << /Quillfeather \(form) 0 R >>")
         let content = try PDFContent(reading: builder.build())
-        let copy = try content.rewritten(making: [], RewritingOptions(removing: ["Quillfeather"])).bytes
+        let copy = try content.rewritten(making: [], RewritingOptions(removing: ResidueSearch(terms: ["Quillfeather"])))
+            .bytes
         try Planted.expectGone(from: copy)
         #expect(String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self).contains("0 0 9 9 re"))
     }

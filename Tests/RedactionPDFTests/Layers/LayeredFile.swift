@@ -1,3 +1,5 @@
+import SampleDocuments
+
 @testable import RedactionPDF
 
 /// A file of one page with two layers: `Off`, which is switched off, and `On`.

@@ -1,4 +1,5 @@
 import RedactionModel
+import SampleDocuments
 import Testing
 
 @testable import RedactionPDF
@@ -87,10 +88,11 @@ struct HostileFileTests {
         #expect(error?.code == .hostile)
     }
 
-    @Test func `character maps that build on themselves are refused`() throws {
+    @Test(arguments: ["UseCMap", "Use#43Map", "#55#73#65CMap"])
+    func `character maps that build on themselves are refused`(key: String) throws {
         var builder = PDFBuilder()
         let map = builder.reserve()
-        builder.set(map, "<< /Type /CMap /UseCMap \(map) 0 R /Length 0 >>\nstream\n\nendstream")
+        builder.set(map, "<< /Type /CMap /\(key) \(map) 0 R /Length 0 >>\nstream\n\nendstream")
         let font = builder.add(
             "<< /Type /Font /Subtype /Type0 /BaseFont /Quiet /Encoding \(map) 0 R /DescendantFonts [<< /Type /Font "
                 + "/Subtype /CIDFontType2 /BaseFont /Quiet /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) "

@@ -1,4 +1,5 @@
 import RedactionModel
+import SampleDocuments
 import Testing
 
 @testable import RedactionPDF

@@ -1,4 +1,5 @@
 import RedactionModel
+import SampleDocuments
 import Testing
 
 @testable import RedactionPDF
@@ -64,7 +65,7 @@ import Testing
         let content = try PDFContent(reading: builder.build())
         let copy = try content.rewritten(
             making: Planted.substitutions(of: Planted.word, in: content),
-            RewritingOptions(removing: [Planted.word], spacing: .line)
+            RewritingOptions(removing: ResidueSearch(terms: [Planted.word]), spacing: .line)
         ).bytes
         try Planted.expectGone(from: copy)
         #expect(try Planted.text(copy).contains("Marlow"))

@@ -1,4 +1,5 @@
 import RedactionModel
+import SampleDocuments
 import Testing
 
 @testable import RedactionPDF
@@ -17,7 +18,7 @@ import Testing
         let content = try PDFContent(reading: builder.build())
         let substitutions = Planted.substitutions(of: Planted.word, in: content, standIn: standIn)
         return try content.rewritten(
-            making: substitutions, RewritingOptions(removing: [Planted.word], spacing: spacing)
+            making: substitutions, RewritingOptions(removing: ResidueSearch(terms: [Planted.word]), spacing: spacing)
         ).bytes
     }
 

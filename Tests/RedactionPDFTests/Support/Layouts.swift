@@ -1,3 +1,4 @@
+import SampleDocuments
 import Testing
 
 @testable import RedactionPDF

@@ -10,7 +10,8 @@ struct RedactedCopy {
 
     init(_ original: [UInt8], layers: HiddenLayers = .drop, keeping keys: Set<String> = []) throws {
         let content = try PDFContent(reading: original, depth: .provisional)
-        let options = RewritingOptions(removing: [Planted.word], hiddenLayers: layers, keptProperties: keys)
+        let options = RewritingOptions(
+            removing: ResidueSearch(terms: [Planted.word]), hiddenLayers: layers, keptProperties: keys)
         let copy = try content.rewritten(making: Planted.substitutions(of: Planted.word, in: content), options)
         bytes = copy.bytes
         notes = copy.notes.map(\.description)

@@ -1,4 +1,5 @@
 import Foundation
+import SampleDocuments
 
 /// One of the small fonts of TestDocuments/Fonts, put into a PDF in one of the ways that fonts are.
 struct TestFont {

@@ -1,4 +1,5 @@
 import Foundation
+import SampleDocuments
 
 /// Pictures for tests, made and looked at with Poppler's programs.
 enum TestImages {

@@ -1,3 +1,5 @@
+import SampleDocuments
+
 @testable import RedactionPDF
 
 /// A page that is a scan with a text layer: one image of 612 by 792 pixels, one for each point, and two words over it

@@ -1,6 +1,7 @@
 import Redaction
 import RedactionModel
 import RedactionPDF
+import SampleDocuments
 import Testing
 
 struct AttachmentTests {
@@ -22,7 +23,7 @@ struct AttachmentTests {
             ContainerFile(
                 "Minutes by Quillfeather", .init(name: "a.txt", bytes: text("Quillfeather and Avocet\n")),
                 .init(name: "b.pdf", bytes: ContainerFile("Plan for Quillfeather, drawn by Avocet").bytes),
-                .init(name: "c.docx", bytes: try WordSample.document("Dear Quillfeather", "from Avocet"))))
+                .init(name: "c.docx", bytes: try WordFile(paragraphs: "Dear Quillfeather", "from Avocet").bytes)))
         let files = try copy.files
         #expect(files.count == 3)
         #expect(files.first == text("[TERM-1] and Avocet\n"))
@@ -47,7 +48,7 @@ struct AttachmentTests {
     }
 
     @Test func `a Word document in a PDF in a PDF`() async throws {
-        let letter = try WordSample.document("Dear Quillfeather", "and Avocet")
+        let letter = try WordFile(paragraphs: "Dear Quillfeather", "and Avocet").bytes
         let inner = ContainerFile("Avocet", .init(name: "letter.docx", bytes: letter))
         let (copy, document) = try await redact(
             ContainerFile("Kept", .init(name: "inner.pdf", bytes: inner.bytes)))
@@ -130,7 +131,7 @@ struct AttachmentTests {
     // MARK: Dropped
 
     @Test func `what cannot be redacted goes, with all that leads to it, and the report tells`() async throws {
-        let bomb = try WordSample.document(String(repeating: "a", count: 20 << 20))
+        let bomb = try WordFile(paragraphs: String(repeating: "a", count: 20 << 20)).bytes
         let reference = "\(ContainerFile.specification(0)) 0 R"
         let (copy, document) = try await redact(
             ContainerFile(
@@ -194,7 +195,7 @@ struct AttachmentTests {
     // MARK: Checked
 
     @Test func `a check of a file looks into what is attached to it`() async throws {
-        let letter = try WordSample.document("Dear Quillfeather")
+        let letter = try WordFile(paragraphs: "Dear Quillfeather").bytes
         let inner = ContainerFile("Kept", .init(name: "letter.docx", bytes: letter))
         let container = ContainerFile("Kept", .init(name: "inner.pdf", bytes: inner.bytes))
         let document = try Document(bytes: container.bytes, name: "copy.pdf")

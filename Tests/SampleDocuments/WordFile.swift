@@ -1,34 +1,57 @@
-import RedactionZIP
+internal import RedactionZIP
 
 /// A Word document put together in a test: a body, and parts that hang on the main part or on the package.
-struct WordFile {
-    struct Part {
-        var name: String
-        var contentType: String
-        var relationship: String
-        var id: String
-        var bytes: [UInt8]
+package struct WordFile {
+    package struct Part {
+        package var name: String
+        package var contentType: String
+        package var relationship: String
+        package var id: String
+        package var bytes: [UInt8]
         /// The `.rels` entries of the part itself.
-        var relationships = ""
+        package var relationships = ""
+
+        package init(
+            name: String, contentType: String, relationship: String, id: String, bytes: [UInt8],
+            relationships: String = ""
+        ) {
+            self.name = name
+            self.contentType = contentType
+            self.relationship = relationship
+            self.id = id
+            self.bytes = bytes
+            self.relationships = relationships
+        }
     }
 
-    var body: String
-    var parts: [Part] = []
+    package var body: String
+    /// The whole main part, when it is not to be a sound one.
+    package var main: String?
+    package var parts: [Part] = []
     /// More entries of the main part's `.rels`.
-    var relationships = ""
+    package var relationships = ""
     /// More entries of the package's `.rels`, with the files they lead to.
-    var packageRelationships = ""
-    var files: [(name: String, bytes: [UInt8])] = []
-    var mainName = "word/document.xml"
-    var mainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-    var rootAttributes = ""
-    var namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    package var packageRelationships = ""
+    package var files: [(name: String, bytes: [UInt8])] = []
+    package var mainName = "word/document.xml"
+    package var mainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    package var rootAttributes = ""
+    package var namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
-    init(_ body: String) { self.body = body }
+    package init(_ body: String) { self.body = body }
 
-    static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-    static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-    static let namespaces = """
+    /// A document with this text as its main part.
+    package init(main: String) {
+        body = ""
+        self.main = main
+    }
+
+    /// A document with a paragraph of one run for each text.
+    package init(paragraphs: String...) { self.init(paragraphs.map { Self.paragraph($0) }.joined()) }
+
+    package static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+    package static let wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+    package static let namespaces = """
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
         xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
         xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
@@ -44,7 +67,7 @@ struct WordFile {
         """
 
     /// A root element of the main vocabulary around `content`.
-    static func root(_ name: String, _ content: String) -> [UInt8] {
+    package static func root(_ name: String, _ content: String) -> [UInt8] {
         let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
         return Array(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:\(name) xmlns:w=\"\(word)\" \(namespaces)>\(content)</w:\(name)>"
@@ -52,12 +75,12 @@ struct WordFile {
     }
 
     /// A paragraph of one run for each text.
-    static func paragraph(_ runs: String...) -> String {
+    package static func paragraph(_ runs: String...) -> String {
         "<w:p>" + runs.map { "<w:r><w:t xml:space=\"preserve\">\($0)</w:t></w:r>" }.joined() + "</w:p>"
     }
 
     /// Adds a part of Word's own kinds, found from the main part.
-    mutating func add(_ kind: String, root: String, _ content: String, relationships: String = "") {
+    package mutating func add(_ kind: String, root: String, _ content: String, relationships: String = "") {
         parts.append(
             Part(
                 name: "word/\(kind)1.xml", contentType: Self.wordType + kind + "+xml",
@@ -65,7 +88,7 @@ struct WordFile {
                 relationships: relationships))
     }
 
-    mutating func add(
+    package mutating func add(
         _ name: String, type: String, relationship: String, id: String, _ bytes: [UInt8], relationships: String = ""
     ) {
         parts.append(
@@ -74,19 +97,21 @@ struct WordFile {
                 relationships: relationships))
     }
 
-    static func relationship(_ id: String, _ type: String, _ target: String, isExternal: Bool = false) -> String {
+    package static func relationship(_ id: String, _ type: String, _ target: String, isExternal: Bool = false) -> String
+    {
         let mode = isExternal ? " TargetMode=\"External\"" : ""
         return "<Relationship Id=\"\(id)\" Type=\"\(office)\(type)\" Target=\"\(target)\"\(mode)/>"
     }
 
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         get throws {
             let types = parts.map { "<Override PartName=\"/\($0.name)\" ContentType=\"\($0.contentType)\"/>" }
             let links = parts.map {
                 "<Relationship Id=\"\($0.id)\" Type=\"\($0.relationship)\" Target=\"/\($0.name)\"/>"
             }
             let main =
-                "<w:document xmlns:w=\"\(namespace)\" \(Self.namespaces) \(rootAttributes)><w:body>\(body)</w:body></w:document>"
+                main
+                ?? "<w:document xmlns:w=\"\(namespace)\" \(Self.namespaces) \(rootAttributes)><w:body>\(body)</w:body></w:document>"
             var all: [(name: String, bytes: [UInt8])] = [
                 ("[Content_Types].xml", contentTypes(types.joined())),
                 (

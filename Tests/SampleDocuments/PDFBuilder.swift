@@ -2,38 +2,40 @@
 ///
 /// Object 1 is the catalog and object 2 the page tree; `addPage` and `add` number the rest. Entries of the catalog,
 /// the trailer and the bytes around the body can be set, right or wrong.
-struct PDFBuilder {
+package struct PDFBuilder {
     private var bodies: [Int: [UInt8]] = [:]
     private var pages: [Int] = []
     private var next = 3
 
     /// Entries that the catalog gets beside its pages.
-    var catalog = ""
+    package var catalog = ""
     /// Entries that the trailer gets beside `Size` and `Root`.
-    var trailer = ""
+    package var trailer = ""
     /// What stands before the header.
-    var prefix = ""
+    package var prefix = ""
     /// What stands after the last `%%EOF`.
-    var suffix = ""
+    package var suffix = ""
 
-    static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+    package init() {}
+
+    package static func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
     /// A number for an object that is to be written later with `set`.
-    mutating func reserve() -> Int {
+    package mutating func reserve() -> Int {
         defer { next += 1 }
         return next
     }
 
-    mutating func set(_ number: Int, _ body: String) { bodies[number] = PDFBuilder.bytes(body) }
+    package mutating func set(_ number: Int, _ body: String) { bodies[number] = PDFBuilder.bytes(body) }
 
-    mutating func set(_ number: Int, _ body: [UInt8]) { bodies[number] = body }
+    package mutating func set(_ number: Int, _ body: [UInt8]) { bodies[number] = body }
 
     /// Adds an object and gives its number.
     @discardableResult
-    mutating func add(_ body: String) -> Int { add(PDFBuilder.bytes(body)) }
+    package mutating func add(_ body: String) -> Int { add(PDFBuilder.bytes(body)) }
 
     @discardableResult
-    mutating func add(_ body: [UInt8]) -> Int {
+    package mutating func add(_ body: [UInt8]) -> Int {
         let number = reserve()
         set(number, body)
         return number
@@ -41,12 +43,12 @@ struct PDFBuilder {
 
     /// Adds a stream; `entries` are those of its dictionary but `Length`.
     @discardableResult
-    mutating func addStream(_ entries: String = "", _ data: String) -> Int {
+    package mutating func addStream(_ entries: String = "", _ data: String) -> Int {
         addStream(entries, PDFBuilder.bytes(data))
     }
 
     @discardableResult
-    mutating func addStream(_ entries: String = "", _ data: [UInt8]) -> Int {
+    package mutating func addStream(_ entries: String = "", _ data: [UInt8]) -> Int {
         add(
             PDFBuilder.bytes("<< \(entries) /Length \(data.count) >>\nstream\n") + data
                 + PDFBuilder.bytes("\nendstream"))
@@ -58,7 +60,7 @@ struct PDFBuilder {
     ///   - entries: more entries of the page's dictionary.
     ///   - resources: more entries of its resources.
     @discardableResult
-    mutating func addPage(_ content: String = "", entries: String = "", resources: String = "") -> Int {
+    package mutating func addPage(_ content: String = "", entries: String = "", resources: String = "") -> Int {
         let stream = addStream("", content)
         let page = add(
             """
@@ -71,10 +73,10 @@ struct PDFBuilder {
     }
 
     /// A page that shows `text` in Helvetica, 12 points high.
-    static func showing(_ text: String) -> String { "BT /F1 12 Tf 72 720 Td (\(text)) Tj ET" }
+    package static func showing(_ text: String) -> String { "BT /F1 12 Tf 72 720 Td (\(text)) Tj ET" }
 
     /// The file, with a cross-reference table.
-    func build() -> [UInt8] {
+    package func build() -> [UInt8] {
         var bodies = bodies
         let kids = pages.map { "\($0) 0 R" }.joined(separator: " ")
         if bodies[1] == nil { bodies[1] = PDFBuilder.bytes("<< /Type /Catalog /Pages 2 0 R \(catalog) >>") }
