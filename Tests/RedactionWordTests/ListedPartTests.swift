@@ -1,5 +1,6 @@
 import RedactionModel
 import RedactionWord
+import SampleDocuments
 import Testing
 
 /// The parts and attributes of the list that no other test plants.

@@ -1,4 +1,5 @@
 import RedactionWord
+import SampleDocuments
 import Testing
 
 /// A name in every spelling that readers take for the same, and in every element that is text.

@@ -96,8 +96,7 @@ struct NestedContent: DocumentContent {
         var proof = opening.nested
         proof.purpose = .proving(earlier: copy.earlier)
         let reopened = try FormatReader.content(of: copy.bytes, proof)
-        let search = ResidueSearch(values: options.values.map { RemovedValue($0, kind: .term) })
-        guard let residue = try reopened.residue(of: search).first else { return copy }
+        guard let residue = try reopened.residue(of: options.removed).first else { return copy }
         throw RedactionError(
             .residue, place: residue.place, reason: "the copy still holds a removed text",
             advice: "take it out of that place by hand first")

@@ -80,7 +80,7 @@ extension Document {
         do {
             return try content.rewritten(
                 making: substitutions,
-                context.redactor.policy.rewritingOptions(removing: context.removed.texts))
+                context.redactor.policy.rewritingOptions(removing: context.removed.search))
         } catch let error as RedactionError {
             throw context.removed.scrubbed(error).of(file: name)
         }

@@ -13,8 +13,6 @@ struct RemovedValues: Sendable {
     private var nameSearch = ResidueSearch(values: [])
     private var namesOfSpellings: [RemovedValue: RemovedValue] = [:]
 
-    var texts: Set<String> { Set(values.map(\.text)) }
-
     mutating func insert(_ findings: some Sequence<Finding>) {
         for finding in findings where RemovedValues.isDistinctive(finding) {
             values.insert(RemovedValue(finding.value, kind: finding.kind))

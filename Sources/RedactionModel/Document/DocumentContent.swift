@@ -36,7 +36,8 @@ extension DocumentContent {
 
     /// A new file from which nothing goes but what the substitutions take.
     package func rewritten(making substitutions: [Substitution]) throws -> RewrittenContent {
-        try rewritten(making: substitutions, RewritingOptions(removing: Set(substitutions.map(\.value))))
+        try rewritten(
+            making: substitutions, RewritingOptions(removing: ResidueSearch(terms: substitutions.map(\.value))))
     }
 }
 

@@ -10,8 +10,8 @@ public enum Spacing: String, Sendable, Hashable, CaseIterable {
 
 /// How a copy is to be written, beside the substitutions.
 package struct RewritingOptions: Sendable {
-    /// All that is removed from any file of the set, for names and the like that are no text.
-    package var values: Set<String>
+    /// Finds all that is removed from any file of the set, for names and the like that are no text.
+    package let removed: ResidueSearch
     package var spacing: Spacing
     package var attachments: Attachments
     package var hiddenLayers: HiddenLayers
@@ -23,11 +23,11 @@ package struct RewritingOptions: Sendable {
     package var embedded: [Int: EmbeddedCopy] = [:]
 
     package init(
-        removing values: Set<String>, spacing: Spacing = .fixed, attachments: Attachments = .redact,
+        removing removed: ResidueSearch, spacing: Spacing = .fixed, attachments: Attachments = .redact,
         hiddenLayers: HiddenLayers = .drop, changes: TrackedChanges = .keep, comments: Comments = .keep,
         keptProperties: Set<String> = []
     ) {
-        self.values = values
+        self.removed = removed
         self.spacing = spacing
         self.attachments = attachments
         self.hiddenLayers = hiddenLayers

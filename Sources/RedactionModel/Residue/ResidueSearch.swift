@@ -49,9 +49,17 @@ package struct ResidueSearch: Sendable {
         self.filter = filter
     }
 
+    /// - Parameter terms: removed values of which no kind is known.
+    package init(terms: some Sequence<String>) {
+        self.init(values: terms.map { RemovedValue($0, kind: .term) })
+    }
+
     package var isEmpty: Bool { phrases.isEmpty }
 
-    /// Whether it looks for the same values.
+    /// What it looks for.
+    package var texts: Set<String> { Set(values.map(\.text)) }
+
+    /// Whether it looks for the same values, in the same order.
     package func isSame(as other: ResidueSearch) -> Bool { values == other.values }
 
     // MARK: Text

@@ -2,7 +2,7 @@ extension Character {
     /// Gives `body` the scalars that a reader sees in the character.
     ///
     /// Composed where Unicode has a composed letter; hyphens and dashes as `-`; apostrophes and quotation marks as
-    /// ASCII has them; every space as a space and every line or paragraph separator as a newline; full-width forms
+    /// ASCII has them; every space as a space and every line or paragraph separator as a newline; full-width forms,
     /// ligatures and mathematical alphabets as plain letters. Characters without width (soft hyphens, joiners, direction
     /// marks, variation selectors) give nothing.
     package func forEachPlainScalar(_ body: (Unicode.Scalar) -> Void) {

@@ -109,8 +109,8 @@ struct Interpreter<Source: ObjectSource> {
             try setFont(fonts[name], size: operation.number(1), name: name)
         case .BMC:
             note(tagOf: operation)
-            try open(nil)
-        case .BDC: try open(mark(operation, at: index, in: stream))
+            try openMark(nil)
+        case .BDC: try openMark(mark(operation, at: index, in: stream))
         case .DP: _ = try mark(operation, at: index, in: stream)
         case .MP: note(tagOf: operation)
         case .EMC: if !openMarks.isEmpty { closeMark() }
@@ -310,7 +310,7 @@ struct Interpreter<Source: ObjectSource> {
     }
 
     /// Poppler takes a time for each sequence that grows with how many it lies in.
-    private mutating func open(_ record: Int?) throws {
+    private mutating func openMark(_ record: Int?) throws {
         openMarks.append((record, content.glyphs.count))
         guard openMarks.count <= markLimit else {
             throw RedactionError(

@@ -90,6 +90,9 @@ struct Glyph: Sendable {
 
     var center: Point { corner + along * 0.5 + across * 0.5 }
 
+    /// The direction of the line, with a length of one; none for a flattened glyph.
+    var direction: Point { along * (1 / max(along.length, 1e-9)) }
+
     /// The height of an em, in the page's units.
     var em: Double { across.length / Pen.height }
 

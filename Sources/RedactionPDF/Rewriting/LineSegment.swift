@@ -42,7 +42,7 @@ struct LineSegment {
     ) -> LineSegment {
         let glyph = content.glyphs[index]
         let em = glyph.em
-        let direction = glyph.along * (1 / max(glyph.along.length, 1e-9))
+        let direction = glyph.direction
         let stream = content.shows[Int(glyph.show)].stream
         let line = content.glyphs.indices.filter { other in
             let candidate = content.glyphs[other]

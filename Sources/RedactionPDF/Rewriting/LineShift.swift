@@ -55,7 +55,7 @@ struct LineShift: Sendable {
 
     /// A line that stays as it is.
     init(_ glyph: Glyph) {
-        let direction = glyph.along * (1 / max(glyph.along.length, 1e-9))
+        let direction = glyph.direction
         self.init(direction: direction, baseline: direction.cross(glyph.foot), em: glyph.em, spans: [])
     }
 

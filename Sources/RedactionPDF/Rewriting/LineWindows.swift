@@ -2,8 +2,8 @@ import RedactionModel
 
 /// The clips and forms' boxes that end where touched lines end.
 ///
-/// They were made for the text that is seen through them, so they tell how long it was. They do not hold a line back when
-/// it is set anew, and in the copy they end where their text does.
+/// They were made for the text that is seen through them, so they tell how long it was. They do not hold a line back
+/// when it is set anew, and in the copy they end where their text does.
 struct LineWindows {
     /// A side of a window.
     private struct Edge: Hashable {
@@ -11,8 +11,6 @@ struct LineWindows {
         let side: Side
     }
 
-    private let content: PageContent
-    private let segments: [LineSegment]
     /// What of a line is seen through a window.
     private struct Part {
         let segment: Int
@@ -21,6 +19,8 @@ struct LineWindows {
         let end: Double
     }
 
+    private let content: PageContent
+    private let segments: [LineSegment]
     /// For each edge that moves, the parts that end there.
     private var loose: [Edge: [Part]] = [:]
     /// Around what else is seen through a window.
@@ -151,52 +151,5 @@ struct LineWindows {
         return subpaths[0].points.allSatisfy { point in
             path.box.corners.contains { ($0 - point).length < 1e-3 }
         }
-    }
-}
-
-/// One of the four sides of an upright box.
-enum Side {
-    case left, right, bottom, top
-
-    /// The side that a line reaches in the end; nil for slanted lines.
-    init?(_ direction: Point) {
-        switch (direction.x, direction.y) {
-        case (0.999_999..., _): self = .right
-        case (...(-0.999_999), _): self = .left
-        case (_, 0.999_999...): self = .top
-        case (_, ...(-0.999_999)): self = .bottom
-        default: return nil
-        }
-    }
-
-    var opposite: Side {
-        switch self {
-        case .left: .right
-        case .right: .left
-        case .bottom: .top
-        case .top: .bottom
-        }
-    }
-
-    /// How far a box reaches towards the side; farther is more.
-    func reach(_ box: Rectangle) -> Double {
-        switch self {
-        case .left: -box.left
-        case .right: box.right
-        case .bottom: -box.bottom
-        case .top: box.top
-        }
-    }
-
-    /// The box with this side moved.
-    func moved(_ box: Rectangle, to reach: Double) -> Rectangle {
-        var box = box
-        switch self {
-        case .left: box.left = -reach
-        case .right: box.right = reach
-        case .bottom: box.bottom = -reach
-        case .top: box.top = reach
-        }
-        return box
     }
 }

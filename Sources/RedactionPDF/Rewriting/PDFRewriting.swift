@@ -58,7 +58,7 @@ struct PDFRewriting {
         properties = DocumentProperties(
             keeping: options.keptProperties, of: reading.strings.strings, making: strings)
         if dropsHidden, reader.layers.hidesAnything { try removeLayers() }
-        notes += try reading.strings.apply(strings, removing: options.values, to: &overlay)
+        notes += try reading.strings.apply(strings, removing: options.removed.texts, to: &overlay)
     }
 
     /// Takes away the hidden layers themselves.

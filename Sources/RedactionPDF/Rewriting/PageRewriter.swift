@@ -19,8 +19,7 @@ struct PageRewriter {
     ///   - spacing: whether touched lines are set anew.
     init(
         _ content: PageContent, removal: GlyphRemoval, hidden: HiddenContent = .none, page: Rectangle,
-        marks: [Int: [Int: WrittenOperation]],
-        spacing: Spacing
+        marks: [Int: [Int: WrittenOperation]], spacing: Spacing
     ) {
         self.content = content
         self.removal = removal

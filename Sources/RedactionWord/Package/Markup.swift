@@ -12,8 +12,13 @@ final class Markup: Sendable {
     /// The bytes that it was read from.
     let source: [UInt8]
 
+    private struct ReadingKey: Hashable {
+        let name: String
+        let hiddenStyles: Set<String>
+    }
+
     private struct Memory {
-        var readings: [String: PartReading] = [:]
+        var readings: [ReadingKey: PartReading] = [:]
         var unedited: ZIPWriter.Packed?
         /// The last search that found nothing in it.
         var clean: ResidueSearch?
@@ -28,10 +33,11 @@ final class Markup: Sendable {
     }
 
     /// The part's texts, if it lies under `name` and has no relationships.
-    func reading(named name: String, _ read: () -> PartReading) -> PartReading {
-        if let known = memory.withLock({ $0.readings[name] }) { return known }
+    func reading(named name: String, hiddenStyles: Set<String>, _ read: () -> PartReading) -> PartReading {
+        let key = ReadingKey(name: name, hiddenStyles: hiddenStyles)
+        if let known = memory.withLock({ $0.readings[key] }) { return known }
         let reading = read()
-        memory.withLock { $0.readings[name] = reading }
+        memory.withLock { $0.readings[key] = reading }
         return reading
     }
 
@@ -49,41 +55,5 @@ final class Markup: Sendable {
         let residue = find()
         if residue == nil { memory.withLock { $0.clean = search } }
         return residue
-    }
-}
-
-/// The markup of parts that files share, by their bytes. Parts with what people wrote are not kept.
-enum SharedMarkup {
-    private struct Key: Hashable {
-        let bytes: [UInt8]
-        let depth: Int
-
-        // An array hashes its elements one by one.
-        func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
-    }
-
-    private static let mostBytes = 16 << 20
-    private static let parts = Mutex((bytes: 0, byKey: [Key: Markup]()))
-
-    static func markup(of bytes: [UInt8], _ kind: PartKind, limits: Limits) throws -> Markup {
-        guard isShared(kind), bytes.count <= min(limits.partSize, mostBytes / 16) else {
-            return try Markup(reading: bytes, limits: limits)
-        }
-        let key = Key(bytes: bytes, depth: limits.depth)
-        if let known = parts.withLock({ $0.byKey[key] }) { return known }
-        let markup = try Markup(reading: bytes, limits: limits)
-        parts.withLock { parts in
-            if parts.bytes + bytes.count > mostBytes { parts = (0, [:]) }
-            parts.bytes += bytes.count
-            parts.byKey[key] = markup
-        }
-        return markup
-    }
-
-    private static func isShared(_ kind: PartKind) -> Bool {
-        switch kind {
-        case .styles, .numbering, .fontTable, .settings, .theme: true
-        default: false
-        }
     }
 }

@@ -16,7 +16,9 @@ struct PartReading: Sendable {
         guard case .markup(let markup) = part.content, part.links.isEmpty else {
             return PartReading(reading: part, hiddenStyles)
         }
-        return markup.reading(named: part.sourceName) { PartReading(reading: part, hiddenStyles) }
+        return markup.reading(named: part.sourceName, hiddenStyles: hiddenStyles) {
+            PartReading(reading: part, hiddenStyles)
+        }
     }
 
     private init(reading part: LoadedPart, _ hiddenStyles: Set<String>) {

@@ -3,23 +3,25 @@ internal import RedactionXML
 
 /// What becomes of every part of a document beside its substitutions.
 struct Cleaning: Sendable {
-    /// All that is removed from any file of the set.
-    let removed: Set<String>
+    /// Finds all that is removed from any file of the set.
+    let removed: ResidueSearch
     private let authors: Authors
     private let names: MarkupNames
     private let changes: TrackedChanges
     private let comments: Comments
 
     init(of parts: [LoadedPart], _ options: RewritingOptions) {
-        removed = options.values
+        removed = options.removed
         authors = Authors(of: parts)
-        names = MarkupNames(without: options.values)
+        names = MarkupNames(search: removed)
         changes = options.changes
         comments = options.comments
     }
 
     /// Whether more than what the part itself says decides how a copy has it.
-    func concerns(_ tree: XMLTree) -> Bool { Authors.occur(in: tree) || names.concern(tree) }
+    func concerns(_ tree: XMLTree) -> Bool {
+        changes != .keep || comments != .keep || Authors.occur(in: tree) || names.concern(tree)
+    }
 
     /// Identifiers of relationships to parts that the copy is not to have.
     func unwanted(_ links: [LoadedPart.Link]) -> Set<String> {

@@ -4,12 +4,8 @@ internal import RedactionXML
 /// Names of elements, attributes and prefixes that hold a removed text: no program gives them, but someone can. And
 /// declarations of vocabularies that a copy does not have.
 struct MarkupNames: Sendable {
-    private let search: ResidueSearch
-
-    /// - Parameter removed: all that is removed from any file of the set.
-    init(without removed: Set<String>) {
-        search = ResidueSearch(values: removed.map { RemovedValue($0, kind: .term) })
-    }
+    /// Finds all that is removed from any file of the set.
+    let search: ResidueSearch
 
     private func holdsRemoved(_ name: String) -> Bool {
         !name.isEmpty && !SchemaNames.contains(name) && search.residue(inText: name, place: "") != nil

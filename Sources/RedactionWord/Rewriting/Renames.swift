@@ -4,9 +4,8 @@ internal import RedactionModel
 struct Renames: Sendable {
     private var names: [NameFamily: [String: String]] = [:]
 
-    /// - Parameter removed: all that is removed from any file of the set, which no new name may hold.
-    init(_ substitutions: [Substitution], sources: [RegionSource], without removed: Set<String>) {
-        lazy var removed = PhraseTable(removed)
+    /// - Parameter removed: finds all that is removed from any file of the set, which no new name may hold.
+    init(_ substitutions: [Substitution], sources: [RegionSource], without removed: ResidueSearch) {
         var taken: Set<String> = []
         var last: [NameFamily: Int] = [:]
         for case .name(let family, let name) in sources { taken.insert(family.rawValue + ":" + name) }
@@ -24,9 +23,9 @@ struct Renames: Sendable {
         }
     }
 
-    private static func stem(of family: NameFamily, without removed: PhraseTable) -> String {
+    private static func stem(of family: NameFamily, without removed: ResidueSearch) -> String {
         family.standInStems.first { stem in
-            [stem, SchemaWords.parted(stem) ?? stem].allSatisfy { removed.matches(in: FoldedText($0)).isEmpty }
+            [stem, SchemaWords.parted(stem) ?? stem].allSatisfy { removed.ranges(in: FoldedText($0), limit: 1).isEmpty }
         } ?? family.standInStems[0]
     }
 

@@ -87,7 +87,6 @@ package enum ZIPWriter {
 
     static let version: UInt16 = 20
     private static let tooLarge = ZIPFault.tooLarge("the copy is too large for a ZIP container")
-
 }
 
 extension [UInt8] {
