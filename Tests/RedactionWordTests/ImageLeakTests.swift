@@ -53,7 +53,7 @@ struct ImageLeakTests {
             ["tEXt", "iTXt", "zTXt", "eXIf", "tIME", "iCCP", "prIv"].map { ($0, Self.word) } + [("gAMA", [0, 0, 1, 1])]
         let copy = try copy(of: TestImage.png(chunks: chunks) + Self.word, name: "a.png")
         #expect(copy.parts["word/media/image1.png"] == TestImage.png(chunks: [("gAMA", [0, 0, 1, 1])]))
-        #expect(copy.notes.map(\.description) == ["pictures: the pixels of 1 were not searched"])
+        #expect(copy.notes.map(\.description) == ["word/media/image1.png: the pixels of the picture were not searched"])
     }
 
     @Test func `a JPEG keeps its pixels and loses what applications added`() throws {
@@ -87,7 +87,7 @@ struct ImageLeakTests {
     func `what cannot be cleaned is replaced by a placeholder`(name: String) throws {
         let copy = try copy(of: Array("<svg>".utf8) + Self.word, name: name)
         #expect(copy.parts["word/media/image1.png"]?.starts(with: [0x89, 0x50, 0x4E, 0x47]) == true)
-        #expect(copy.notes.map(\.message) == ["1 in formats that cannot be cleaned were replaced"])
+        #expect(copy.notes.map(\.message) == ["a picture that cannot be cleaned was replaced"])
     }
 
     @Test func `a picture outside the file is replaced by a placeholder`() throws {

@@ -1,24 +1,38 @@
 /// A picture without anything but what draws it: no EXIF, XMP, comments, text, thumbnails, colour profiles or
 /// trailing data. Pixels are not touched and not looked at.
 ///
-/// Formats that are not taken apart here (EMF, WMF, SVG, TIFF, BMP, WebP, …) can hold text in many ways; a grey
-/// placeholder stands for them.
+/// A grey placeholder stands for formats that are not taken apart here, and for pictures that have text in them.
 struct CleanImage: Sendable {
     let bytes: [UInt8]
     let pathExtension: String
     let isPlaceholder: Bool
 
+    private struct Format: Sendable {
+        let pathExtension: String
+        let contentType: String
+        /// The cleaned picture; nil for what is no sound picture of the format.
+        let cleaned: @Sendable ([UInt8]) -> [UInt8]?
+    }
+
+    private static let formats = [
+        Format(pathExtension: "png", contentType: "image/png", cleaned: PNG.cleaned),
+        Format(pathExtension: "jpg", contentType: "image/jpeg", cleaned: JPEG.cleaned),
+        Format(pathExtension: "gif", contentType: "image/gif", cleaned: GIF.cleaned),
+        Format(pathExtension: "emf", contentType: "image/x-emf", cleaned: EMF.cleaned),
+        Format(pathExtension: "wmf", contentType: "image/x-wmf", cleaned: WMF.cleaned),
+        Format(pathExtension: "bmp", contentType: "image/bmp", cleaned: BMP.cleaned),
+        Format(pathExtension: "tif", contentType: "image/tiff", cleaned: TIFF.cleaned),
+        Format(pathExtension: "webp", contentType: "image/webp", cleaned: WebP.cleaned),
+    ]
+
     /// Tells the format by content.
     init(cleaning bytes: [UInt8]) {
-        if let png = PNG.cleaned(bytes) {
-            self.init(bytes: png, pathExtension: "png", isPlaceholder: false)
-        } else if let jpeg = JPEG.cleaned(bytes) {
-            self.init(bytes: jpeg, pathExtension: "jpg", isPlaceholder: false)
-        } else if let gif = GIF.cleaned(bytes) {
-            self.init(bytes: gif, pathExtension: "gif", isPlaceholder: false)
-        } else {
-            self = CleanImage.placeholder
+        for format in CleanImage.formats {
+            guard let cleaned = format.cleaned(bytes) else { continue }
+            self.init(bytes: cleaned, pathExtension: format.pathExtension, isPlaceholder: false)
+            return
         }
+        self = CleanImage.placeholder
     }
 
     private init(bytes: [UInt8], pathExtension: String, isPlaceholder: Bool) {
@@ -31,5 +45,5 @@ struct CleanImage: Sendable {
     static let placeholder = CleanImage(bytes: PNG.greyPixel, pathExtension: "png", isPlaceholder: true)
 
     /// The content types of the extensions that copies use.
-    static let contentTypes = ["png": "image/png", "jpg": "image/jpeg", "gif": "image/gif"]
+    static let contentTypes = Dictionary(uniqueKeysWithValues: formats.map { ($0.pathExtension, $0.contentType) })
 }

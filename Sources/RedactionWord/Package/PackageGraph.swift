@@ -31,16 +31,12 @@ struct PackageGraph: Sendable {
     }
 
     private mutating func noteImages() {
-        let images = parts.compactMap { part -> CleanImage? in
-            if case .image(let image) = part.content { image } else { nil }
-        }
-        let replaced = images.count { $0.isPlaceholder }
-        if replaced > 0 {
-            notes.append(
-                Note(place: "pictures", message: "\(replaced) in formats that cannot be cleaned were replaced"))
-        }
-        if images.count > replaced {
-            notes.append(Note(place: "pictures", message: "the pixels of \(images.count - replaced) were not searched"))
+        for part in parts {
+            guard case .image(let image) = part.content else { continue }
+            let message =
+                image.isPlaceholder
+                ? "a picture that cannot be cleaned was replaced" : "the pixels of the picture were not searched"
+            notes.append(Note(place: part.name, message: message))
         }
     }
 

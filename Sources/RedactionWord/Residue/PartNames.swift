@@ -12,7 +12,8 @@ enum PartNames {
 
     /// Words of the names that a package has to use, without their numbers.
     private static let own: Set<String> = [
-        "[Content_Types]", "_rels", "rels", "xml", "docx", "png", "jpg", "gif", "word", "docProps", "core", "app",
+        "[Content_Types]", "_rels", "rels", "xml", "docx", "png", "jpg", "gif", "emf", "wmf", "bmp", "tif", "webp",
+        "word", "docProps", "core", "app",
         "document", "header", "footer", "footnotes", "endnotes", "comments", "styles", "numbering", "settings",
         "fontTable", "theme", "media", "image", "embeddings", "chunks", "glossary", "charts", "chart", "chartEx",
         "style", "colors", "drawings", "drawing", "diagrams", "data", "layout", "quickStyle",
