@@ -24,6 +24,7 @@ package struct PaymentCardDetector: PatternBasedDetector {
             guard (12...19).contains(number.count), let issuer = CardIssuer(number),
                 candidate.stands(range, apartWith: number.count)
             else { continue }
+            guard !NumberSequence.isCounted(Array(digits[...last])) else { continue }
             let sizes = digits[...last].map(\.count)
             if let verdict = verdict(on: number, of: issuer, in: sizes, at: range, of: candidate) { return verdict }
         }

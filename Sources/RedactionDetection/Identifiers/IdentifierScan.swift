@@ -4,6 +4,8 @@ internal import RedactionModel
 struct IdentifierScan {
     /// The form with the most groups has fewer.
     private static let mostGroups = 8
+    /// The longest form has fewer.
+    private static let mostCharacters = 24
 
     let chain: NumberChain
     let bytes: [UInt8]
@@ -56,7 +58,10 @@ struct IdentifierScan {
     private func windows(from first: Int) -> [Window] {
         var windows: [Window] = []
         var key: UInt64 = 0
+        var characters = 0
         for last in first..<min(first + IdentifierScan.mostGroups, chain.groups.count) {
+            characters += chain.groups[last].count
+            guard characters <= IdentifierScan.mostCharacters else { break }
             key = IdentifierIndex.key(key, adding: chain.groups[last].count)
             let range = chain.groups[first].lowerBound..<chain.groups[last].upperBound
             windows.append(Window(groups: first...last, range: range, key: key))
@@ -121,7 +126,7 @@ struct IdentifierScan {
     private func verdict(on window: Window, _ entries: [IdentifierIndex.Entry], isOdd: Bool = false) -> Verdict? {
         guard !entries.isEmpty else { return nil }
         let number = CompactNumber(bytes[window.range])
-        guard number.digits.count > 1 else { return nil }
+        guard number.digits.count > 1, isSpelledAsNumber(window, hasWord: true), !isSequence(window) else { return nil }
         var words: [Int: String]?
         var best: Verdict?
         for entry in entries where entry.form.fits(number) {
@@ -143,9 +148,22 @@ struct IdentifierScan {
         return best
     }
 
-    /// Whether the number is written with the form's own separators, of which there must be one.
+    /// Whether the number is written with the form's own separators, of which there must be one. Blanks alone stand
+    /// between the numbers of a row as well.
     private func hasSeparators(_ window: Window, of form: WrittenForm) -> Bool {
         !form.separators.isEmpty && bytes[window.range].filter { !$0.isASCIIAlphanumeric } == form.separators
+            && (form.separators.contains { $0 != UInt8(ascii: " ") } || !isInRow(window))
+    }
+
+    /// Whether other groups of digits stand beside the number.
+    private func isInRow(_ window: Window) -> Bool {
+        [window.groups.lowerBound - 1, window.groups.upperBound + 1].contains { place in
+            chain.groups.indices.contains(place) && bytes[chain.groups[place]].allSatisfy(\.isASCIIDigit)
+        }
+    }
+
+    private func isSequence(_ window: Window) -> Bool {
+        NumberSequence.isCounted(chain.groups[window.groups].map { CompactNumber(bytes[$0]).digits })
     }
 
     /// Whether its letters are in capitals: `in 1987` is no number plate. A word lets small letters beside digits pass,

@@ -75,15 +75,17 @@ extension IdentifierDetectorTests {
     @Test(arguments: [
         "the 12 men of 1984", "1,234,567,890.12", "2026-03-14 09:30", "0.123456789", "$123-45-6789", "+1 242 555 0142",
         "v1.2.345678901", "ISBN 978-3-16-148410-0", "sha 3f786850e387550fdab836ed7e6dc881de23001b", "[NATIONAL-ID-1]",
-        "4111 1111 1111 1111", "10.1000/182", "550e8400-e29b-41d4-a716-446655440000",
+        "4111 1111 1111 1111", "3473 3474 3475", "2340 2341 2341 2346", "10.1000/182",
+        "550e8400-e29b-41d4-a716-446655440000",
     ])
     func `numbers of other sorts are left`(text: String) async throws {
         #expect(try await IdentifierDetector().found(in: text) == [])
     }
 
     @Test(arguments: [
-        String(repeating: "7", count: 2_000_000), String(repeating: "7 ", count: 500_000),
-        String(repeating: "a1-", count: 300_000), String(repeating: "a", count: 2_000_000) + "1",
+        String(repeating: "7", count: 1_000_000), String(repeating: "99999999999999999999 ", count: 20_000),
+        String(repeating: "7 ", count: 100_000),
+        String(repeating: "a1-", count: 100_000), String(repeating: "a", count: 2_000_000) + "1",
         String(repeating: "ssn 1 ", count: 40_000),
     ])
     func `rows without end are searched in little time`(text: String) async throws {

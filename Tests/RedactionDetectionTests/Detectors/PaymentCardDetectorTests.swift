@@ -28,7 +28,7 @@ import Testing
         "0000000000000000",
         "41 11 11 11 11 11 11 11", "9999999999999995", "A4111111111111111", "4111111111111111B",
         "12345678901234567890123",
-        "0.4111111111111111",
+        "0.4111111111111111", "4114 4116 4117 4119",
     ])
     func `what is none is left`(text: String) async throws {
         #expect(try await PaymentCardDetector().found(in: text) == [])
