@@ -63,7 +63,9 @@ package struct WordContent: DocumentContent {
         regionsOfPart = ranges
         parts = graph.parts
         mainType = package.mainType
-        notes = graph.notes + PackageNotes.notes(on: package)
+        notes =
+            graph.notes + PackageNotes.notes(on: package)
+            + zip(graph.parts, readings).compactMap { PackageNotes.unseenText($1.unseenRuns, in: $0.name) }
         self.limits = limits
         packed = bytes
     }

@@ -16,6 +16,16 @@ struct HiddenTextTests {
         copy.expectKept(Self.hidden)
     }
 
+    @Test func `text that nobody sees is told of`() throws {
+        let white = "<w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>white</w:t></w:r>"
+        let shaded = "<w:p><w:pPr><w:shd w:val=\"clear\" w:fill=\"000000\"/></w:pPr>\(white)</w:p>"
+        let body = "<w:p>\(Self.start)\(Self.hidden)\(white)</w:p>\(shaded)"
+        let copy = try Copy(of: WordFile(body).bytes, without: [])
+        #expect(copy.notes.map(\.description) == ["word/document.xml: 2 runs of hidden or white text stayed"])
+        copy.expectKept("bolt", "white")
+        #expect(try Copy(of: WordFile("<w:p>\(Self.start)</w:p>\(shaded)").bytes, without: []).notes.isEmpty)
+    }
+
     @Test func `hidden text between words is a word of its own`() throws {
         let body =
             "<w:p><w:r><w:t>one</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>Quillfeather</w:t></w:r><w:r><w:t>two</w:t></w:r></w:p>"

@@ -106,6 +106,28 @@ struct TrackedChangesTests {
         #expect(self.body(try rewritten(WordFile(body), changes: .accept)) == result)
     }
 
+    @Test func `notes and comments go with the deleted text that they hang on`() throws {
+        let by = Self.by()
+        var file = WordFile(
+            """
+            <w:p>\(Self.run("a"))<w:r><w:footnoteReference w:id="1"/></w:r><w:commentRangeStart w:id="5"/><w:del \(by)><w:r>\
+            <w:delText>b</w:delText></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>\
+            <w:r><w:commentReference w:id="5"/></w:r></w:del><w:commentRangeEnd w:id="5"/></w:p>
+            """)
+        func notes(_ kind: String, _ ids: Int...) -> String {
+            ids.map { "<w:\(kind) w:id=\"\($0)\"><w:p>\(Self.run("\(kind) \($0)"))</w:p></w:\(kind)>" }.joined()
+        }
+        file.add("footnotes", root: "footnotes", notes("footnote", 0, 1, 2))
+        file.add("endnotes", root: "endnotes", notes("endnote", 1, 2))
+        file.add("comments", root: "comments", notes("comment", 4, 5))
+        let parts = try rewritten(file, changes: .accept)
+        #expect(body(parts) == "<w:p>\(Self.run("a"))<w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
+        #expect(parts["word/footnotes.xml"]?.contains(notes("footnote", 0, 1) + "</w:footnotes>") == true)
+        #expect(parts["word/endnotes.xml"]?.contains(notes("endnote", 1) + "</w:endnotes>") == true)
+        #expect(parts["word/comments.xml"]?.contains(notes("comment", 4) + "</w:comments>") == true)
+        #expect(try rewritten(file)["word/footnotes.xml"]?.contains("footnote 2") == true)
+    }
+
     @Test func `a word goes from what an accepted change leaves`() throws {
         let body = """
             <w:p><w:pPr><w:rPr><w:del \(Self.by())/></w:rPr></w:pPr>\(Self.run("after Quill"))</w:p>\

@@ -7,6 +7,8 @@ typealias RegionRole = TextRegion.Role
 struct PartReading: Sendable {
     private(set) var regions: [ReadRegion] = []
     private(set) var groups: [ParagraphRegions.Group] = []
+    /// How many runs readers do not see.
+    private(set) var unseenRuns = 0
     private let place: String
 
     /// Everything that can be read in `part`.
@@ -60,6 +62,7 @@ struct PartReading: Sendable {
 
     private mutating func read(_ tree: XMLTree, _ hiddenStyles: Set<String>) {
         let story = StoryReader(reading: tree, hiddenStyles: hiddenStyles)
+        unseenRuns = story.unseenRuns.count
         let paragraphs = ParagraphRegions(of: story.paragraphs)
         for region in paragraphs.regions {
             add(PartReading.text(of: region.pieces, in: tree), region.detail, .prose, .text(region.pieces))

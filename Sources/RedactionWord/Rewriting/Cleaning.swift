@@ -9,6 +9,7 @@ struct Cleaning: Sendable {
     private let names: MarkupNames
     private let changes: TrackedChanges
     private let comments: Comments
+    private var orphans = OrphanedNotes()
 
     init(of parts: [LoadedPart], _ options: RewritingOptions) {
         removed = options.removed
@@ -16,6 +17,13 @@ struct Cleaning: Sendable {
         names = MarkupNames(search: removed)
         changes = options.changes
         comments = options.comments
+    }
+
+    /// The cleaning of one document, the outermost or one inside it.
+    func concerning(_ parts: [LoadedPart]) -> Cleaning {
+        var cleaning = self
+        cleaning.orphans = changes == .accept ? OrphanedNotes(acceptingChangesIn: parts) : OrphanedNotes()
+        return cleaning
     }
 
     /// Whether more than what the part itself says decides how a copy has it.
@@ -29,7 +37,10 @@ struct Cleaning: Sendable {
     }
 
     func clean(_ tree: inout XMLTree) {
-        if changes == .accept { AcceptedChanges.make(in: &tree) }
+        if changes == .accept {
+            AcceptedChanges.make(in: &tree)
+            orphans.remove(from: &tree)
+        }
         if comments == .remove { CommentAnchors.remove(from: &tree) }
         Scrubber.scrub(&tree, authors)
         names.clean(&tree)

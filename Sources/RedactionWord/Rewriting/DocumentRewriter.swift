@@ -24,7 +24,7 @@ struct DocumentRewriter {
         }
         self.content = content
         self.substitutions = substitutions
-        self.cleaning = cleaning
+        self.cleaning = cleaning.concerning(content.parts)
         renames = Renames(substitutions, sources: content.sources, without: cleaning.removed)
     }
 

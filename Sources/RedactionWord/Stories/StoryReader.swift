@@ -11,6 +11,9 @@ struct StoryReader {
     /// Text nodes outside what paragraphs show: chart caches, positions, anything unforeseen.
     private(set) var looseText: [XMLNodeID] = []
 
+    /// Runs that readers do not see: hidden ones, and white ones on no dark ground.
+    private(set) var unseenRuns: Set<XMLNodeID> = []
+
     /// Indices of the paragraphs that are open, the innermost last.
     private var open: [Int] = []
     private var rows: [XMLNodeID] = []
@@ -60,6 +63,7 @@ struct StoryReader {
         case "mc:Choice", "mc:Fallback": restrictViews(node, name)
         case "w:vanish", "w:specVanish": if tree.isOn(node) { hide(node) }
         case "w:rStyle": if hiddenStyles.contains(tree.attribute("w:val", of: node) ?? "") { hide(node) }
+        case "w:color": if tree.attribute("w:val", of: node)?.uppercased() == "FFFFFF" { whiten(node) }
         case "w:vertAlign": isRaised = tree.attribute("w:val", of: node) == "superscript"
         case "w:r": isRaised = false
         case _ where StoryReader.arguments.contains(name): isAtBoundary = true
@@ -125,11 +129,29 @@ struct StoryReader {
             let owner = tree.parent(of: properties)
         else { return }
         if tree.name(of: owner) == "w:r" {
+            unseenRuns.insert(owner)
             views.append((owner, currentViews))
             currentViews.formIntersection(.withHidden)
         } else if tree.name(of: owner) == "w:pPr", let index = open.last {
             paragraphs[index].markViews.formIntersection(.withHidden)
         }
+    }
+
+    /// White text in the properties of a run, unless something around it is shaded.
+    private mutating func whiten(_ node: XMLNodeID) {
+        guard let properties = tree.parent(of: node), let run = tree.parent(of: properties),
+            tree.name(of: run) == "w:r",
+            tree.child("w:shd", of: properties) == nil, tree.ancestor(of: run, where: isShaded) == nil
+        else { return }
+        unseenRuns.insert(run)
+    }
+
+    /// Whether the properties of an element, which are its first child, shade it.
+    private func isShaded(_ node: XMLNodeID) -> Bool {
+        guard ["w:p", "w:tc", "w:tbl"].contains(tree.name(of: node)),
+            let properties = tree.children(of: node).first(where: { tree.kind(of: $0) == .element })
+        else { return false }
+        return tree.child("w:shd", of: properties) != nil
     }
 
     /// The arguments of fractions, powers and the like: they stand apart from each other on the page.
