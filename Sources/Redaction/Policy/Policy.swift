@@ -14,6 +14,10 @@ public struct Policy: Sendable, Hashable {
 
     /// Words and phrases to remove, without case and at word boundaries.
     public let terms: [String]
+    /// Names and words of the company's own, removed in all the ways in which they are written: joined as in names of
+    /// files, without marks on letters, and where they have a capital, in the plural, without their legal form and as
+    /// acronyms.
+    public let companyTerms: [String]
     /// Texts never to remove. A term wins over them.
     public let keep: [String]
     /// Regular expressions whose matches are removed.
@@ -39,6 +43,7 @@ public struct Policy: Sendable, Hashable {
 
     private init() {
         terms = []
+        companyTerms = []
         keep = []
         patterns = []
         kinds = .all
@@ -54,12 +59,14 @@ public struct Policy: Sendable, Hashable {
     /// - Throws: `RedactionError` `.invalidPolicy` when a text is empty, or is to be removed and kept at once, or when
     ///   two patterns have one name, or terms or patterns are given while their kind is left out.
     public init(
-        terms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [], kinds: KindSelection = .all,
+        terms: [String] = [], companyTerms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [],
+        kinds: KindSelection = .all,
         standIn: StandIn = .label, spacing: Spacing = .fixed, attachments: Attachments = .redact,
         hiddenLayers: HiddenLayers = .drop, changes: TrackedChanges = .keep, comments: Comments = .keep,
         keptProperties: Set<String> = []
     ) throws {
         self.terms = terms
+        self.companyTerms = companyTerms
         self.keep = keep
         self.patterns = patterns
         self.kinds = kinds
@@ -73,7 +80,11 @@ public struct Policy: Sendable, Hashable {
         try validate()
     }
 
+    /// Everything that is to go because it was listed.
+    var allTerms: [String] { terms + companyTerms }
+
     private func validate() throws {
+        let terms = allTerms
         guard (terms + keep).allSatisfy({ !Policy.folded($0).isEmpty }) else {
             throw Policy.invalid("a term without a letter or sign", "leave it out")
         }

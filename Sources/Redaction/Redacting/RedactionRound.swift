@@ -16,7 +16,7 @@ struct RedactionRound: Sendable {
     init(_ policy: Policy) {
         book = LabelBook(style: policy.standIn)
         spacing = policy.spacing
-        removed.insert(terms: policy.terms)
+        removed.insert(terms: policy.allTerms)
     }
 
     /// What is to be replaced in each document, sorted, without overlaps; and the same told for a report.

@@ -18,7 +18,8 @@ public struct Redactor: Sendable {
     ///   - detectors: what looks for it, beside the policy's own terms and patterns.
     public init(policy: Policy = .standard, detectors: [any Detector] = .standard) {
         self.policy = policy
-        let own: [any Detector] = policy.terms.isEmpty ? [] : [TermDetector(terms: policy.terms)]
+        let own: [any Detector] =
+            policy.allTerms.isEmpty ? [] : [TermDetector(terms: policy.terms, companyTerms: policy.companyTerms)]
         let all = own + policy.patterns.map(\.detector) + detectors
         let wanted = all.filter { $0.kinds.contains(where: policy.kinds.contains) }
         self.detectors = wanted

@@ -19,7 +19,7 @@ extension Redactor {
         }
         var removed = RemovedValues()
         removed.insert(results.flatMap { (try? $0.get().findings) ?? [] })
-        removed.insert(terms: policy.terms)
+        removed.insert(terms: policy.allTerms)
         return await concurrently(results) { [removed] result in
             let (document, findings) = try result.get()
             return try Redactor.residue(findings, in: document, removed: removed)

@@ -2,28 +2,45 @@ package import RedactionModel
 
 /// Finds the words and phrases of the user's list, without case and at word boundaries.
 ///
-/// A term with hyphens or spaces is also found with the other of the two, and written as one word.
+/// A term with hyphens or spaces is also found with the other of the two, and written as one word. A company's term is
+/// found in all its variants (`TermSpelling.variants`).
 package struct TermDetector: Detector {
     package let name = "terms"
     package let kinds: [Kind] = [.term]
-    private let table: PhraseTable
+    private let spellings: Spellings
+    private let companySpellings: Spellings
 
-    package init(terms: some Sequence<String>) {
-        table = PhraseTable(terms.flatMap(TermDetector.spellings))
-    }
+    /// Spellings, and where they stand in a text.
+    private struct Spellings {
+        private let all: [TermSpelling]
+        private let table: PhraseTable
+        private let areLoose: Bool
 
-    package func matches(in text: String) -> [Match] {
-        table.matches(in: FoldedText(text)).map { range, _ in
-            Match(.term, at: text.indices(of: range), reason: "on the list of terms")
+        init(_ all: [TermSpelling], areLoose: Bool) {
+            self.all = all
+            self.areLoose = areLoose
+            table = PhraseTable(all.lazy.map(\.text))
+        }
+
+        func matches(in text: String) -> [Match] {
+            guard !table.isEmpty else { return [] }
+            return table.matches(in: FoldedText(text, loosely: areLoose)).compactMap { range, index in
+                let place = text.indices(of: range)
+                guard all[index].accepts(text[place]) else { return nil }
+                return Match(.term, at: place, confidence: all[index].confidence, reason: all[index].reason)
+            }
         }
     }
 
-    private static func spellings(of term: String) -> [String] {
-        let folded = FoldedText(term).scalars.trimmed
-        let isJoint = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "-" }
-        let words = folded.split(whereSeparator: isJoint).map { String(String.UnicodeScalarView($0)) }
-        // "A - B" and "--force" are not words joined by one hyphen or space each.
-        guard words.count > 1, folded.filter(isJoint).count == words.count - 1 else { return [term] }
-        return [term] + [" ", "-", ""].map { words.joined(separator: $0) }
+    /// - Parameters:
+    ///   - terms: found as they are.
+    ///   - companyTerms: found in all their variants.
+    package init(terms: some Sequence<String>, companyTerms: some Sequence<String> = EmptyCollection()) {
+        spellings = Spellings(terms.flatMap(TermSpelling.exact), areLoose: false)
+        companySpellings = Spellings(companyTerms.flatMap(TermSpelling.variants), areLoose: true)
+    }
+
+    package func matches(in text: String) -> [Match] {
+        spellings.matches(in: text) + companySpellings.matches(in: text)
     }
 }

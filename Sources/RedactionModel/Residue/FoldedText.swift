@@ -7,7 +7,9 @@ package struct FoldedText: Sendable, Hashable {
     /// For each folded scalar, the UTF-8 offset in the original where its source ends.
     private var ends: [Int]
 
-    package init(_ text: String) {
+    /// - Parameter loosely: whether letters with marks count as plain ones, and what joins words in names of files and in
+    ///   addresses as a space: `Müller_Bau` as `muller bau`.
+    package init(_ text: String, loosely: Bool = false) {
         scalars = []
         starts = []
         ends = []
@@ -17,7 +19,24 @@ package struct FoldedText: Sendable, Hashable {
         text.forEachCharacter { byte, offset in
             append(FoldedText.foldASCII(byte), from: offset, to: offset + 1)
         } other: { character, range in
-            FoldedText.fold(character) { append($0, from: range.lowerBound, to: range.upperBound) }
+            FoldedText.fold(character) { scalar in
+                guard loosely, let letters = scalar.plainLetters else {
+                    return append(scalar, from: range.lowerBound, to: range.upperBound)
+                }
+                for letter in letters.unicodeScalars { append(letter, from: range.lowerBound, to: range.upperBound) }
+            }
+        }
+        if loosely { partWords() }
+    }
+
+    /// Puts spaces where words are joined by other signs.
+    private mutating func partWords() {
+        for index in scalars.indices.dropFirst().dropLast() {
+            switch scalars[index] {
+            case "-", "_", ".", "+":
+                if scalars[index - 1].isWord, scalars[index + 1].isWord { scalars[index] = " " }
+            default: break
+            }
         }
     }
 
@@ -53,6 +72,8 @@ package struct FoldedText: Sendable, Hashable {
         default: Unicode.Scalar(ascii)
         }
     }
+
+    package var text: String { String(String.UnicodeScalarView(scalars)) }
 
     /// Whether a word goes on over the boundary before `index`.
     package func isInsideWord(at index: Int) -> Bool {

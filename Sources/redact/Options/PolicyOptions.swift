@@ -6,7 +6,9 @@ struct PolicyOptions: ParsableArguments {
     @Option(name: .customLong("term"), help: "A word or phrase to remove, in any case. Repeatable.")
     var terms: [String] = []
 
-    @Option(help: ArgumentHelp("A file of words and phrases to remove, one a line.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "A file of the company's names and terms to remove in all their variants, one a line.", valueName: "file"))
     var termsFile: String?
 
     @Option(help: "A text never to remove. Repeatable.")
@@ -46,7 +48,8 @@ struct PolicyOptions: ParsableArguments {
         let kept = try keepFile.map { try LineFile(path: $0).entries } ?? []
         return Redactor(
             policy: try Policy(
-                terms: terms + listed, keep: keep + kept, patterns: userPatterns(), kinds: selection,
+                terms: terms, companyTerms: listed, keep: keep + kept, patterns: userPatterns(),
+                kinds: selection,
                 standIn: copy.replace, spacing: copy.spacing, attachments: copy.attachments,
                 hiddenLayers: copy.hiddenLayers, changes: copy.changes, comments: copy.comments,
                 keptProperties: copy.keptProperties))
