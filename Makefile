@@ -33,7 +33,7 @@ test: ## build and run all tests
 lint: ## check the form of the source
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests $(wildcard Docs/Examples)
 
-interop: release $(PYTHON_PACKAGES) ## open copies with LibreOffice, python-docx, qpdf and Poppler
+interop: release $(PYTHON_PACKAGES) ## open copies with LibreOffice, python-docx, a schema validator, qpdf and Poppler
 	@.ci/install $(READERS) $(OFFICE)
 	$(PYTHON_PACKAGES)/bin/python Tests/Readers/test_readers.py
 	$(PYTHON_PACKAGES)/bin/python Tests/Interop/interop.py --redact $(REDACT) --into .build/interop

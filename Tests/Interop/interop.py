@@ -1,5 +1,5 @@
 """Redacts the samples and some made documents, and opens the copies with readers that know nothing of the engine:
-python-docx and LibreOffice for Word, Poppler's programs and qpdf for PDF.
+python-docx, LibreOffice and a validator for Word, Poppler's programs and qpdf for PDF.
 
 usage: interop.py --redact PROGRAM --into FOLDER
 
@@ -20,6 +20,7 @@ import fidelity  # noqa: E402
 import generated  # noqa: E402
 import office  # noqa: E402
 import pdf  # noqa: E402
+import schema  # noqa: E402
 import variants  # noqa: E402
 import word_package  # noqa: E402
 from process import run  # noqa: E402
@@ -79,7 +80,7 @@ def report(original, copy, terms):
 
 
 def word_faults(original, copy, terms):
-    found = fidelity.faults(original, copy, terms)
+    found = fidelity.faults(original, copy, terms) + schema.faults(original, copy)
     found += [f"{name}: a term is left: {term}" for name, text in word_package.whole_text(copy).items()
               for term in terms if holds(text, term)]
     folder = os.path.join(os.path.dirname(copy), "opened")

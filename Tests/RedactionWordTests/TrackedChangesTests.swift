@@ -47,6 +47,13 @@ struct TrackedChangesTests {
         #expect(parts["word/comments.xml"]?.contains("w:author=\"Author 2\" w:initials=\"A2\"") == true)
     }
 
+    @Test func `a move keeps a date, since it has to have one`() throws {
+        let starts = ["From", "To"].map { "<w:move\($0)RangeStart \(Self.by()) w:name=\"m\"/>" }.joined()
+        let kept = body(try rewritten(WordFile("<w:p>\(starts)</w:p>")))
+        let neutral = "w:id=\"1\" w:author=\"Author 1\" w:date=\"1970-01-01T00:00:00Z\" w:name=\"m\"/>"
+        #expect(kept == "<w:p><w:moveFromRangeStart \(neutral)<w:moveToRangeStart \(neutral)</w:p>")
+    }
+
     static let accepted: [(String, String, String)] = [
         ("an insertion", "<w:p><w:ins \(by())>\(run("a"))</w:ins></w:p>", "<w:p>\(run("a"))</w:p>"),
         ("a deletion", "<w:p>\(run("a"))\(deleted("b"))</w:p>", "<w:p>\(run("a"))</w:p>"),

@@ -14,6 +14,8 @@ enum AttributeRule: Sendable, Equatable {
     case instruction
     /// Who did something: read, so that names are known, and neutral in every copy.
     case author(Authors.Role)
+    /// A time that the schema demands: the same one in every copy.
+    case time
     /// Tells editing sessions, times or machines; never in a copy.
     case never
 
@@ -41,7 +43,7 @@ enum AttributeRule: Sendable, Equatable {
     /// What a rule's region is called in reports; nil when the attribute is no region.
     var detail: String? {
         switch self {
-        case .structure, .never: nil
+        case .structure, .time, .never: nil
         case .text(let detail), .label(let detail), .removable(let detail): detail
         case .name(let family): family.detail
         case .instruction: "field code"
@@ -52,7 +54,7 @@ enum AttributeRule: Sendable, Equatable {
     /// Whether `value` is text under this rule.
     func isText(_ value: String) -> Bool {
         switch self {
-        case .structure, .never: false
+        case .structure, .time, .never: false
         case .author: !Authors.isNeutral(value) && value.contains { $0.isLetter || $0.isNumber }
         case .text: value.contains { $0.isLetter || $0.isNumber } && value != "0" && value != "1"
         case .name(.font): !SchemaWords.isPlainFont(value)

@@ -33,6 +33,8 @@ enum AttributeRules {
         "a:hlinkHover@action": .removable("link target"),
         "w:moveFromRangeStart@w:name": .name(.move),
         "w:moveToRangeStart@w:name": .name(.move),
+        "w:moveFromRangeStart@w:date": .time,
+        "w:moveToRangeStart@w:date": .time,
         "w:style@w:styleId": .name(.style),
         "w:pStyle@w:val": .name(.style),
         "w:rStyle@w:val": .name(.style),

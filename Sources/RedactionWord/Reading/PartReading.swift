@@ -144,7 +144,7 @@ struct PartReading: Sendable {
         case .removable: .removableAttribute(node, attribute.name)
         case .instruction where Field.isTextual(attribute.value): .attribute(node, attribute.name)
         case .instruction: .simpleField(node)
-        case .author, .structure, .never: .discarded
+        case .author, .structure, .time, .never: .discarded
         case .text, .label: .attribute(node, attribute.name)
         }
     }

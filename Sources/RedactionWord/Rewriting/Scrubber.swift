@@ -67,6 +67,8 @@ enum Scrubber {
         tree.unwrap(node)
     }
 
+    private static let neutralTime = "1970-01-01T00:00:00Z"
+
     private static func scrubAttributes(
         of node: XMLNodeID, _ tree: inout XMLTree, _ rules: inout RuleCache, _ authors: Authors
     ) {
@@ -75,6 +77,9 @@ enum Scrubber {
         for attribute in tree[node].attributes {
             switch rules.rule(for: attribute.name, of: node) {
             case .never: isChanged = true
+            case .time:
+                kept.append(XMLAttribute(name: attribute.name, value: neutralTime))
+                isChanged = true
             case .author(let role):
                 let author = tree.attribute("w:author", of: node) ?? ""
                 kept.append(XMLAttribute(name: attribute.name, value: authors.neutral(role, of: author)))
