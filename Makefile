@@ -9,8 +9,9 @@ JOBS ?= 2
 REDACT = .build/release/redact
 PYTHON_PACKAGES = .build/python
 PEERS = .build/peers
+PRESIDIO = .build/presidio
 
-.PHONY: help demo build release test lint interop corpus benchmark example clean
+.PHONY: help demo build release test lint interop corpus benchmark presidio example clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-9s %s\n", $$1, $$2 }'
@@ -59,10 +60,19 @@ $(PEERS): Benchmarks/requirements.txt
 	$@/bin/pip install --quiet --requirement $<
 	@touch $@
 
+presidio: release $(PRESIDIO) ## plug Presidio in as a detector, by the example
+	$(PRESIDIO)/bin/python Tests/Interop/presidio.py --redact $(REDACT)
+
+$(PRESIDIO): Docs/Examples/Presidio/requirements.txt
+	@.ci/install python3-venv
+	python3 -m venv $@
+	$@/bin/pip install --quiet --requirement $<
+	@touch $@
+
 example: ## build and run the package that shows the library in use
 	@.ci/install $(LIBRARIES)
 	cd Docs/Examples/CustomDetector && swift run
 
 clean: ## remove what was built
 	swift package clean
-	rm -rf .build/demo .build/interop .build/corpus .build/benchmark $(PYTHON_PACKAGES) $(PEERS)
+	rm -rf .build/demo .build/interop .build/corpus .build/benchmark $(PYTHON_PACKAGES) $(PEERS) $(PRESIDIO)

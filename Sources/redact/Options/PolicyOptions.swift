@@ -28,10 +28,15 @@ struct PolicyOptions: ParsableArguments {
     @Option(help: ArgumentHelp("All kinds but these, parted by commas.", valueName: "kinds"))
     var skip: String?
 
+    @Option(
+        name: .customLong("detector"),
+        help: ArgumentHelp("A program that finds more; see Docs/Detectors.md. Repeatable.", valueName: "command"))
+    var programs: [String] = []
+
     func validate() throws {
         guard only == nil || skip == nil else { throw ValidationError("--only and --skip exclude each other") }
         let offered = Set(Redactor.offeredKinds.map(\.rawValue))
-        for kind in PolicyOptions.names(in: only ?? skip ?? "") where !offered.contains(kind) {
+        for kind in PolicyOptions.names(in: only ?? skip ?? "") where !offered.contains(kind) && programs.isEmpty {
             throw ValidationError("unknown kind \"\(kind)\"; redact detectors lists the kinds")
         }
         do {
@@ -46,13 +51,15 @@ struct PolicyOptions: ParsableArguments {
         let copy = try copy ?? CopyOptions.parse([])
         let listed = try termsFile.map { try LineFile(path: $0).entries } ?? []
         let kept = try keepFile.map { try LineFile(path: $0).entries } ?? []
+        let external = try programs.map { try ExternalDetector(command: ["/bin/sh", "-c", "exec " + $0]) }
         return Redactor(
             policy: try Policy(
                 terms: terms, companyTerms: listed, keep: keep + kept, patterns: userPatterns(),
                 kinds: selection,
                 standIn: copy.replace, spacing: copy.spacing, attachments: copy.attachments,
                 hiddenLayers: copy.hiddenLayers, changes: copy.changes, comments: copy.comments,
-                keptProperties: copy.keptProperties))
+                keptProperties: copy.keptProperties),
+            detectors: .standard + external)
     }
 
     private var selection: KindSelection {
