@@ -41,6 +41,12 @@ struct CleanImage: Sendable {
         self.isPlaceholder = isPlaceholder
     }
 
+    /// The picture without what is cropped away; nil where its pixels are not taken apart.
+    func showing(_ frame: ImageFrame) -> CleanImage? {
+        guard pathExtension == "png", let shown = PNG.showing(frame, of: bytes) else { return nil }
+        return CleanImage(bytes: shown, pathExtension: pathExtension, isPlaceholder: isPlaceholder)
+    }
+
     /// One light grey pixel, which the document stretches to the size of what it stands for.
     static let placeholder = CleanImage(bytes: PNG.greyPixel, pathExtension: "png", isPlaceholder: true)
 

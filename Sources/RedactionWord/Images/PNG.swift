@@ -26,6 +26,31 @@ enum PNG {
         return nil
     }
 
+    /// A cleaned picture with blank pixels beside `frame`; nil where they cannot be told apart.
+    static func showing(_ frame: ImageFrame, of cleaned: [UInt8]) -> [UInt8]? {
+        let chunks = chunks(of: cleaned)
+        // The frames of an animation have places and sizes of their own.
+        guard let header = chunks.first?.data, !chunks.contains(where: { $0.type == "acTL" }),
+            let pixels = PNGPixels(header: header, data: chunks.filter { $0.type == "IDAT" }.flatMap(\.data)),
+            let data = pixels.data(showing: frame), let start = chunks.firstIndex(where: { $0.type == "IDAT" })
+        else { return nil }
+        let kept = (chunks[..<start] + [("IDAT", data)] + chunks[start...].filter { $0.type != "IDAT" })
+        return signature + kept.flatMap { chunk($0.type, $0.data) }
+    }
+
+    /// The chunks of a cleaned picture.
+    private static func chunks(of cleaned: [UInt8]) -> [(type: String, data: [UInt8])] {
+        var chunks: [(type: String, data: [UInt8])] = []
+        var offset = signature.count
+        while offset < cleaned.count {
+            let length = cleaned[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+            let type = String(decoding: cleaned[offset + 4..<offset + 8], as: UTF8.self)
+            chunks.append((type, Array(cleaned[offset + 8..<offset + 8 + length])))
+            offset += 12 + length
+        }
+        return chunks
+    }
+
     static let greyPixel: [UInt8] = {
         let header: [UInt8] = [0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]
         // A zlib stream of one stored block: the row's filter, the pixel, and their Adler-32.

@@ -29,6 +29,6 @@ struct LoadedPart: Sendable {
     let name: String
     let kind: PartKind
     let contentType: String?
-    let content: Content
+    var content: Content
     let links: [Link]
 }

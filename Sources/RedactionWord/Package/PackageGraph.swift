@@ -27,7 +27,20 @@ struct PackageGraph: Sendable {
         parts = try planned.concurrentMap { plan in
             try at(plan.part.name) { try plan.loaded(limits: limits, innerLimits: innerLimits, nesting: nesting) }
         }
+        eraseCropped()
         noteImages()
+    }
+
+    /// Takes out of pictures what no place of the document shows of them.
+    private mutating func eraseCropped() {
+        for (index, frame) in Cropping(of: parts).frames.sorted(by: { $0.key < $1.key }) where !frame.isWhole {
+            guard case .image(let image) = parts[index].content, !image.isPlaceholder else { continue }
+            if let shown = image.showing(frame) {
+                parts[index].content = .image(shown)
+            } else {
+                notes.append(Note(place: parts[index].name, message: "what is cropped away from the picture stayed"))
+            }
+        }
     }
 
     private mutating func noteImages() {

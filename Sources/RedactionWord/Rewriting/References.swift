@@ -80,7 +80,7 @@ struct References: Sendable {
         return found
     }
 
-    private static func isReference(_ name: String) -> Bool { name.hasPrefix("r:") || name == "o:relid" }
+    static func isReference(_ name: String) -> Bool { name.hasPrefix("r:") || name == "o:relid" }
 
     /// A picture outside the file was replaced by one inside: its reference is no link any more.
     private func embed(

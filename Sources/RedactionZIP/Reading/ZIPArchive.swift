@@ -54,7 +54,7 @@ package struct ZIPArchive: Sendable {
     package func contents(of entry: Entry) throws -> [UInt8] {
         let contents =
             entry.isDeflated
-            ? try Deflate.inflated(bytes[entry.stored], size: entry.size) : Array(bytes[entry.stored])
+            ? Deflate.inflated(bytes[entry.stored], size: entry.size) : Array(bytes[entry.stored])
         guard let contents, contents.count == entry.size else {
             throw ZIPFault.damaged("a ZIP entry does not inflate to its declared size", at: entry.name)
         }
