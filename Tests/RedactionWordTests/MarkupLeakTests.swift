@@ -52,6 +52,13 @@ struct MarkupLeakTests {
         copy.expectKept("<w:color w:val=\"FF0000\"/>", "<w:body>", " kept</w:t>")
     }
 
+    @Test func `what a document is made of stays when it is called like a removed word`() throws {
+        let choice = "<mc:AlternateContent><mc:Choice Requires=\"w14\"><w:t>a</w:t></mc:Choice></mc:AlternateContent>"
+        let body = "<w:p><w:r>\(choice)</w:r><w:r><w:footnoteReference w:id=\"2\"/><w:t>b</w:t></w:r></w:p>"
+        let copy = try Copy(of: WordFile(body).bytes, without: ["alternatecontent", "footnotereference"])
+        copy.expectKept(choice, "<w:footnoteReference w:id=\"2\"/>")
+    }
+
     @Test func `a type of relationship that holds a word is unknown`() throws {
         var file = WordFile(WordFile.paragraph("kept"))
         file.parts = [
