@@ -24,7 +24,8 @@ let package = Package(
         .trait(name: "JBIG2", description: "Erases JBIG2 images with jbig2dec, which is under the AGPL 3."),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
         .systemLibrary(
@@ -88,6 +89,7 @@ let package = Package(
             name: "Redaction",
             dependencies: [
                 "RedactionModel", "RedactionDetection", "RedactionText", "RedactionWord", "RedactionPDF",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
         .executableTarget(

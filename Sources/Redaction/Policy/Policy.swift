@@ -24,6 +24,10 @@ public struct Policy: Sendable, Hashable {
     public let patterns: [UserPattern]
     /// Which kinds of findings are removed.
     public let kinds: KindSelection
+    /// How much doubt it takes to leave a text alone.
+    public let profile: Profile
+    /// For some kinds, the least confidence of a finding that goes, from 0 to 1; it goes before the profile's.
+    public let thresholds: [Kind: Double]
     public let standIn: StandIn
     /// What becomes of the line around a removed text, where words have places on a page.
     public let spacing: Spacing
@@ -47,6 +51,8 @@ public struct Policy: Sendable, Hashable {
         keep = []
         patterns = []
         kinds = .all
+        profile = .standard
+        thresholds = [:]
         standIn = .label
         spacing = .fixed
         attachments = .redact
@@ -57,10 +63,11 @@ public struct Policy: Sendable, Hashable {
     }
 
     /// - Throws: `RedactionError` `.invalidPolicy` when a text is empty, or is to be removed and kept at once, or when
-    ///   two patterns have one name, or terms or patterns are given while their kind is left out.
+    ///   two patterns have one name, or terms or patterns are given while their kind is left out, or a threshold is no
+    ///   number from 0 to 1.
     public init(
         terms: [String] = [], companyTerms: [String] = [], keep: [String] = [], patterns: [UserPattern] = [],
-        kinds: KindSelection = .all,
+        kinds: KindSelection = .all, profile: Profile = .standard, thresholds: [Kind: Double] = [:],
         standIn: StandIn = .label, spacing: Spacing = .fixed, attachments: Attachments = .redact,
         hiddenLayers: HiddenLayers = .drop, changes: TrackedChanges = .keep, comments: Comments = .keep,
         keptProperties: Set<String> = []
@@ -70,6 +77,8 @@ public struct Policy: Sendable, Hashable {
         self.keep = keep
         self.patterns = patterns
         self.kinds = kinds
+        self.profile = profile
+        self.thresholds = thresholds
         self.standIn = standIn
         self.spacing = spacing
         self.attachments = attachments
@@ -95,6 +104,9 @@ public struct Policy: Sendable, Hashable {
         for (kind, isGiven) in [(Kind.term, !terms.isEmpty), (.pattern, !patterns.isEmpty)]
         where isGiven && !kinds.contains(kind) {
             throw Policy.invalid("a \(kind) is given, but the kind \(kind) is left out", "choose the kind \(kind) too")
+        }
+        if let (kind, _) = thresholds.first(where: { !(0...1).contains($0.value) }) {
+            throw Policy.invalid("the threshold of \(kind) is no number from 0 to 1", "correct it")
         }
         let names = patterns.map(\.name)
         if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {

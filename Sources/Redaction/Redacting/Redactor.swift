@@ -23,7 +23,7 @@ public struct Redactor: Sendable {
         let all = own + policy.patterns.map(\.detector) + detectors
         let wanted = all.filter { $0.kinds.contains(where: policy.kinds.contains) }
         self.detectors = wanted
-        chain = DetectorChain(wanted)
+        chain = DetectorChain(wanted, Thresholds(policy.profile.threshold, byKind: policy.thresholds))
         keepList = KeepList(policy.keep)
     }
 

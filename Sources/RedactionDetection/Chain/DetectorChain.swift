@@ -7,12 +7,16 @@ package struct DetectorChain: Sendable {
     package static let standardTimeLimit = Duration.seconds(60)
 
     private let detectors: [any Detector]
+    private let thresholds: Thresholds
     private let timeLimit: Duration
 
     /// - Parameter timeLimit: What each detector may take for each document, and again for each further megabyte of
     ///   its text.
-    package init(_ detectors: [any Detector], timeLimit: Duration = standardTimeLimit) {
+    package init(
+        _ detectors: [any Detector], _ thresholds: Thresholds = Thresholds(), timeLimit: Duration = standardTimeLimit
+    ) {
         self.detectors = detectors
+        self.thresholds = thresholds
         self.timeLimit = timeLimit
     }
 
@@ -52,7 +56,7 @@ package struct DetectorChain: Sendable {
                     index,
                     DetectorRun(
                         detector: detector, document: documents[index].name, texts: texts[index],
-                        timeLimit: timeLimit * (megabytes + 1))
+                        thresholds: thresholds, timeLimit: timeLimit * (megabytes + 1))
                 )
             }
         }[...]

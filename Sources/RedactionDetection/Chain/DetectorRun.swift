@@ -6,6 +6,7 @@ struct DetectorRun: Sendable {
     let detector: any Detector
     let document: String
     let texts: [SourceText]
+    let thresholds: Thresholds
     let timeLimit: Duration
 
     /// What the detector finds, mapped back to the regions; one finding may be given more than once.
@@ -38,7 +39,7 @@ struct DetectorRun: Sendable {
             } catch {
                 throw failure("failed (\(error))", in: text)
             }
-            for match in matches {
+            for match in matches where thresholds.accept(match) {
                 guard let range = match.utf8Range(in: view.text) else {
                     throw failure("gave a range that is not in its text", in: text)
                 }

@@ -4,6 +4,9 @@ public import Redaction
 /// `--replace label|box`
 extension Policy.StandIn: ExpressibleByArgument {}
 
+/// `--profile strict|standard|light`
+extension Profile: ExpressibleByArgument {}
+
 /// `--spacing fixed|line|keep`
 extension Spacing: ExpressibleByArgument {}
 

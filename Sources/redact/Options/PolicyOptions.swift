@@ -33,6 +33,15 @@ struct PolicyOptions: ParsableArguments {
         help: ArgumentHelp("A program that finds more; see Docs/Detectors.md. Repeatable.", valueName: "command"))
     var programs: [String] = []
 
+    @Option(
+        help: "How much doubt leaves a text alone: strict, when in doubt it goes; standard; light (default: standard).")
+    var profile: Profile?
+
+    @Option(
+        name: .customLong("policy"),
+        help: ArgumentHelp("Settings in YAML; see Docs/Policy.md. Options go before them.", valueName: "file"))
+    var policyFile: String?
+
     func validate() throws {
         guard only == nil || skip == nil else { throw ValidationError("--only and --skip exclude each other") }
         let offered = Set(Redactor.offeredKinds.map(\.rawValue))
@@ -40,7 +49,7 @@ struct PolicyOptions: ParsableArguments {
             throw ValidationError("unknown kind \"\(kind)\"; redact detectors lists the kinds")
         }
         do {
-            _ = try Policy(terms: terms, keep: keep, patterns: userPatterns(), kinds: selection)
+            _ = try given().policy()
         } catch let error as RedactionError {
             throw ValidationError(error.description)
         }
@@ -48,24 +57,30 @@ struct PolicyOptions: ParsableArguments {
 
     /// The redactor that these options describe, for copies as `copy` wants them.
     func redactor(writing copy: CopyOptions? = nil) throws -> Redactor {
-        let copy = try copy ?? CopyOptions.parse([])
-        let listed = try termsFile.map { try LineFile(path: $0).entries } ?? []
-        let kept = try keepFile.map { try LineFile(path: $0).entries } ?? []
+        var settings = try given()
+        settings.companyTerms = try termsFile.map { try LineFile(path: $0).entries } ?? []
+        settings.keep += try keepFile.map { try LineFile(path: $0).entries } ?? []
+        copy?.apply(to: &settings)
+        let file = try policyFile.map { try PolicyFile(path: $0).settings } ?? PolicySettings()
         let external = try programs.map { try ExternalDetector(command: ["/bin/sh", "-c", "exec " + $0]) }
-        return Redactor(
-            policy: try Policy(
-                terms: terms, companyTerms: listed, keep: keep + kept, patterns: userPatterns(),
-                kinds: selection,
-                standIn: copy.replace, spacing: copy.spacing, attachments: copy.attachments,
-                hiddenLayers: copy.hiddenLayers, changes: copy.changes, comments: copy.comments,
-                keptProperties: copy.keptProperties),
-            detectors: .standard + external)
+        return Redactor(policy: try settings.over(file).policy(), detectors: .standard + external)
     }
 
-    private var selection: KindSelection {
+    /// What stands on the command line itself.
+    private func given() throws -> PolicySettings {
+        var settings = PolicySettings()
+        settings.terms = terms
+        settings.keep = keep
+        settings.patterns = try userPatterns()
+        settings.kinds = selection
+        settings.profile = profile
+        return settings
+    }
+
+    private var selection: KindSelection? {
         if let only { return .only(PolicyOptions.kinds(in: only)) }
         if let skip { return .except(PolicyOptions.kinds(in: skip)) }
-        return .all
+        return nil
     }
 
     private func userPatterns() throws -> [UserPattern] {

@@ -1,0 +1,20 @@
+package import RedactionModel
+
+/// How sure a detector must be for what it finds to count.
+package struct Thresholds: Sendable, Hashable {
+    private let least: Double
+    private let byKind: [Kind: Double]
+
+    /// - Parameters:
+    ///   - least: the least confidence that counts, from 0 to 1.
+    ///   - byKind: the same for some kinds.
+    package init(_ least: Double = 0, byKind: [Kind: Double] = [:]) {
+        self.least = least
+        self.byKind = byKind
+    }
+
+    /// What the user asked for counts always.
+    func accept(_ match: Match) -> Bool {
+        match.kind == .term || match.kind == .pattern || match.confidence >= byKind[match.kind] ?? least
+    }
+}
