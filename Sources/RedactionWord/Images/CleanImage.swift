@@ -1,5 +1,5 @@
 /// A picture without anything but what draws it: no EXIF, XMP, comments, text, thumbnails, colour profiles or
-/// trailing data. Pixels are not touched and not looked at.
+/// trailing data. Pixels are not looked at, and not touched but where the document never shows them.
 ///
 /// A grey placeholder stands for formats that are not taken apart here, and for pictures that have text in them.
 struct CleanImage: Sendable {

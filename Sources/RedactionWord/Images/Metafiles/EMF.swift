@@ -18,33 +18,21 @@ enum EMF {
     /// shows nothing without its comments, where some programs keep all they paint.
     static func cleaned(_ bytes: [UInt8]) -> [UInt8]? {
         guard bytes.little(4, at: 0) == header, bytes.dropFirst(Offset.signature).starts(with: signature),
-            var output = cleanHeader(bytes), var offset = bytes.little(4, at: 4)
+            var copy = cleanHeader(bytes).map(MetafileCopy.init), var offset = bytes.little(4, at: 4)
         else { return nil }
-        var count = 1
-        var isPainted = false
         while let type = bytes.little(4, at: offset), type != end {
             guard let size = bytes.little(4, at: offset + 4), size >= 8, size.isMultiple(of: 4),
-                size <= bytes.count - offset
+                size <= bytes.count - offset, let kind = kind(type, of: bytes, at: offset)
             else { return nil }
-            let record = Array(bytes[offset..<offset + size])
+            copy.append(bytes[offset..<offset + size], kind, fontSize: fontSize)
             offset += size
-            switch kind(type) {
-            case nil: return nil
-            case .text? where !isEmptyText(type, record): return nil
-            case .text?, .silent?: continue
-            case .painting?: isPainted = true
-            case .setting?, .font?: break
-            }
-            output += type == font ? withoutNames(record) : record
-            count += 1
         }
-        guard isPainted, bytes.little(4, at: offset) == end, bytes.little(4, at: offset + endSize - 4) != nil else {
-            return nil
-        }
-        output += [end, endSize, 0, 16, endSize].flatMap { [UInt8].little($0, 4) }
-        output.setLittle(output.count, 4, at: Offset.size)
-        output.setLittle(count + 1, 4, at: Offset.records)
-        return output
+        guard copy.isPainted, bytes.little(4, at: offset) == end, bytes.little(4, at: offset + endSize - 4) != nil
+        else { return nil }
+        copy.bytes += [end, endSize, 0, 16, endSize].flatMap { [UInt8].little($0, 4) }
+        copy.bytes.setLittle(copy.bytes.count, 4, at: Offset.size)
+        copy.bytes.setLittle(copy.count + 2, 4, at: Offset.records)
+        return copy.bytes
     }
 
     /// The header without the name of the program and of the picture.
@@ -65,28 +53,18 @@ enum EMF {
 
     // MARK: Records
 
-    private static let font = 82
+    private static let fontSize = 40
+    private static let textCount = 44
 
-    /// A record's type, by its number ([MS-EMF] 2.1.1); nil for one that is not known.
-    private static func kind(_ type: Int) -> MetafileRecord? {
+    /// A record's kind, by its number ([MS-EMF] 2.1.1); nil for one that is not known, and for text.
+    private static func kind(_ type: Int, of bytes: [UInt8], at offset: Int) -> MetafileRecord? {
         switch type {
         case 2...8, 15, 41...47, 53...56, 62...64, 71...74, 76...81, 85...92, 114, 116, 118: .painting
         case 9...13, 16...40, 48...52, 57...61, 65...68, 75, 93...95, 98, 115, 120: .setting
-        case font: .font
-        case 83, 84, 96, 97, 108: .text
+        case 82: .font
+        case 83, 84: bytes.little(4, at: offset + textCount) == 0 ? .silent : nil
         case 70, 99...106, 109...113, 119, 121, 122: .silent
         default: nil
         }
-    }
-
-    /// Text of no characters fills its rectangle at most.
-    private static func isEmptyText(_ type: Int, _ record: [UInt8]) -> Bool {
-        [83, 84].contains(type) && record.little(4, at: 44) == 0
-    }
-
-    /// A font's record, blank behind its size, weight and style.
-    private static func withoutNames(_ record: [UInt8]) -> [UInt8] {
-        let kept = record.prefix(40)
-        return kept + [UInt8](repeating: 0, count: record.count - kept.count)
     }
 }

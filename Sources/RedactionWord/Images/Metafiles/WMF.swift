@@ -16,40 +16,31 @@ enum WMF {
             let version = bytes.little(2, at: start + 4), [0x100, 0x300].contains(version),
             bytes.count > start + headerSize
         else { return nil }
-        var output = Array(bytes[..<(start + headerSize)])
-        var offset = output.count
-        var largest = 3
-        var isPainted = false
+        var copy = MetafileCopy(header: Array(bytes[..<(start + headerSize)]))
+        var offset = copy.bytes.count
         while let words = bytes.little(4, at: offset), let function = bytes.little(2, at: offset + 4), function != 0 {
-            guard words >= 3, words <= (bytes.count - offset) / 2 else { return nil }
-            let record = Array(bytes[offset..<offset + 2 * words])
-            offset += record.count
-            switch kind(function) {
-            case nil: return nil
-            case .text? where !isEmptyText(function, record): return nil
-            case .text?, .silent?: continue
-            case .painting?: isPainted = true
-            case .setting?, .font?: break
-            }
-            output += function == font ? withoutName(record) : record
-            largest = max(largest, words)
+            guard words >= 3, words <= (bytes.count - offset) / 2, let kind = kind(function, of: bytes, at: offset)
+            else { return nil }
+            copy.append(bytes[offset..<offset + 2 * words], kind, fontSize: fontSize)
+            offset += 2 * words
         }
-        guard isPainted, bytes.little(2, at: offset + 4) == 0 else { return nil }
-        output += [3, 0, 0, 0, 0, 0]
-        output.setLittle((output.count - start) / 2, 4, at: start + Offset.size)
-        output.setLittle(largest, 4, at: start + Offset.largestRecord)
-        return output
+        guard copy.isPainted, bytes.little(2, at: offset + 4) == 0 else { return nil }
+        copy.bytes += [3, 0, 0, 0, 0, 0]
+        copy.bytes.setLittle((copy.bytes.count - start) / 2, 4, at: start + Offset.size)
+        copy.bytes.setLittle(copy.largest / 2, 4, at: start + Offset.largestRecord)
+        return copy.bytes
     }
 
     // MARK: Records
 
-    private static let font = 0x02FB
+    private static let fontSize = 24
 
-    /// A record's kind, by its function ([MS-WMF] 2.1.1.1); nil for one that is not known.
-    private static func kind(_ function: Int) -> MetafileRecord? {
+    /// A record's kind, by its function ([MS-WMF] 2.1.1.1); nil for one that is not known, and for text.
+    private static func kind(_ function: Int, of bytes: [UInt8], at offset: Int) -> MetafileRecord? {
         switch function {
-        case font: .font
-        case 0x0521, 0x0A32, 0x062F: .text
+        case 0x02FB: .font
+        case 0x0521: bytes.little(2, at: offset + 6) == 0 ? .silent : nil
+        case 0x0A32: bytes.little(2, at: offset + 10) == 0 ? .silent : nil
         case 0x0626: .silent
         case _ where painting.contains(function): .painting
         case _ where setting.contains(function): .setting
@@ -67,14 +58,4 @@ enum WMF {
         0x012E, 0x0139, 0x0142, 0x0149, 0x01F0, 0x01F9, 0x0201, 0x0209, 0x020A, 0x020B, 0x020C, 0x020D, 0x020E, 0x020F,
         0x0211, 0x0214, 0x0220, 0x0231, 0x0234, 0x02FA, 0x02FC, 0x0410, 0x0412, 0x0415, 0x0416, 0x0436, 0x06FF,
     ]
-
-    private static func isEmptyText(_ function: Int, _ record: [UInt8]) -> Bool {
-        record.little(2, at: function == 0x0521 ? 6 : 10) == 0 && function != 0x062F
-    }
-
-    /// A font's record, blank behind its size, weight and style.
-    private static func withoutName(_ record: [UInt8]) -> [UInt8] {
-        let kept = record.prefix(24)
-        return kept + [UInt8](repeating: 0, count: record.count - kept.count)
-    }
 }
