@@ -5,9 +5,9 @@ extension [any Detector] {
     public static var standard: [any Detector] {
         [
             EmailDetector(), URLDetector(), IPAddressDetector(), PhoneDetector(), PaymentCardDetector(), IBANDetector(),
-            IdentifierDetector(), LabelledNumberDetector(), NumericDateDetector(), NamedDateDetector(),
-            AgeDetector(),
-            MoneyDetector(), SecretDetector(), MACAddressDetector(),
+            IdentifierDetector(), LabelledValueDetector(), NumericDateDetector(), NamedDateDetector(), AgeDetector(),
+            AddressDetector(), MoneyDetector(), SecretDetector(), MACAddressDetector(), WalletDetector(),
+            InternalLocationDetector(), CodenameDetector(), DemographicDetector(), TravelDocumentDetector(),
         ]
     }
 }

@@ -19,7 +19,7 @@ struct TicketNumbers: Detector {
 
 @Suite struct OwnDetectorTests {
     @Test func `a detector of one's own works beside the standard ones`() async throws {
-        let document = Document.sample("Ticket HX\u{2011}2291 for jane@example.com", "hx-\n2291 is closed")
+        let document = Document.sample("Berth HX\u{2011}2291 for jane@example.com", "hx-\n2291 is closed")
         let findings = try await DetectorChain(.standard + [TicketNumbers()]).findings(in: document)
         #expect(findings.map(\.value) == ["HX\u{2011}2291", "jane@example.com", "hx-\n2291"])
         #expect(findings.map(\.kind) == [.reference, .email, .reference])

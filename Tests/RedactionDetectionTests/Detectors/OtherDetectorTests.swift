@@ -50,7 +50,7 @@ import Testing
         ("routing 011000015", "011000015"),
     ])
     func `a number is found behind its label`(text: String, number: String) async throws {
-        #expect(try await LabelledNumberDetector().found(in: text) == [number])
+        #expect(try await LabelledValueDetector().found(in: text) == [number])
     }
 
     @Test(arguments: [
@@ -59,6 +59,6 @@ import Testing
         "SWIFT EXAMPLES", "the passports are valid", "routing table",
     ])
     func `words behind a label are left`(text: String) async throws {
-        #expect(try await LabelledNumberDetector().found(in: text) == [])
+        #expect(try await LabelledValueDetector().found(in: text) == [])
     }
 }

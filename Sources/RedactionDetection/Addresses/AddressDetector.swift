@@ -1,0 +1,105 @@
+package import RedactionModel
+
+/// Postal addresses: streets with numbers, boxes, postcodes with places, and what stands between them.
+package struct AddressDetector: Detector {
+    package let name = "address"
+    package let kinds: [Kind] = [.address]
+    package let examples = [
+        "81 Long Street, Apt. 12, Springfield, IL 62704", "10 Downing Street, London SW1A 2AA",
+        "Hauptstraße 12a, 10115 Berlin",
+        "12 bis rue de la Paix, 75002 Paris", "P.O. Box 101", "Calle Mayor 5, 28013 Madrid",
+    ]
+
+    private static let context = ContextWords(
+        "address", "addresses", "lives at", "living at", "resides at", "residing at", "located at", "shipping",
+        "billing",
+        "ship to", "deliver to", "return to", "meet me at", "arrived at", "taxi to", "office is at", "sent to",
+        "domiciled",
+        "wohnhaft", "adresse", "anschrift", "domicilio", "dirección", "indirizzo", "adres", "endereço")
+
+    /// More weak pieces in a row are a table.
+    private static let mostWeak = 4
+
+    package init() {}
+
+    package func matches(in text: String) throws -> [Match] {
+        let bytes = Array(text.utf8)
+        let reader = AddressReader(bytes)
+        var matches: [Match] = []
+        var group: [AddressPiece] = []
+        var offset = 0
+        while let number = bytes.nextNumber(from: offset) {
+            offset = number.upperBound
+            guard let piece = reader.piece(around: number) else { continue }
+            if let last = group.last,
+                group.suffix(AddressDetector.mostWeak).allSatisfy({ $0.strength == .weak })
+                    && group.count >= AddressDetector.mostWeak
+                    || !bytes.isWithinAddress(from: last.range.upperBound, to: piece.range.lowerBound)
+            {
+                matches += match(of: group, bytes, in: text)
+                group = []
+            }
+            group.append(piece)
+            offset = max(offset, piece.range.upperBound)
+            try Task.checkCancellation()
+        }
+        return matches + match(of: group, bytes, in: text)
+    }
+
+    /// The address that pieces in a row are, if one of them is surely of one or a word before says so.
+    private func match(of pieces: [AddressPiece], _ bytes: [UInt8], in text: String) -> [Match] {
+        let pieces = pieces.nearStrongOnes
+        guard let start = pieces.map(\.range.lowerBound).min(), let end = pieces.map(\.range.upperBound).max() else {
+            return []
+        }
+        let range = start..<end
+        if let strong = pieces.first(where: { $0.strength == .strong }) {
+            return [address(range, 0.85, strong.reason, in: text)]
+        }
+        guard pieces.count < 4, pieces.contains(where: { $0.range.count > 8 }) else { return [] }
+        let candidate = Candidate(text: text, range: range)
+        return AddressDetector.context.label(before: range.lowerBound, in: candidate).map {
+            [address(range, 0.7, "after \"\($0)\"", in: text)]
+        } ?? []
+    }
+
+    private func address(_ range: Range<Int>, _ confidence: Double, _ reason: String, in text: String) -> Match {
+        Match(.address, at: text.indices(of: range), confidence: confidence, reason: reason)
+    }
+}
+
+extension [AddressPiece] {
+    /// Without the numbers of a table that an address happens to stand in: two weak pieces before, three behind.
+    fileprivate var nearStrongOnes: [AddressPiece] {
+        guard let first = firstIndex(where: { $0.strength == .strong }),
+            let last = lastIndex(where: { $0.strength == .strong })
+        else { return self }
+        return Array(self[Swift.max(0, first - 2)...Swift.min(last + 3, count - 1)])
+    }
+}
+
+extension [UInt8] {
+    /// The next run of digits.
+    fileprivate func nextNumber(from offset: Int) -> Range<Int>? {
+        var start = offset
+        while start < count, !self[start].isASCIIDigit { start += 1 }
+        guard start < count else { return nil }
+        var end = start
+        while end < count, self[end].isASCIIDigit { end += 1 }
+        return start..<end
+    }
+
+    /// Whether what stands between two pieces can stand within an address: commas, line ends, and names of places.
+    fileprivate func isWithinAddress(from start: Int, to end: Int) -> Bool {
+        guard start < end else { return true }
+        guard end - start <= 60 else { return false }
+        let between = self[start..<end]
+        let isPlain = between.allSatisfy { $0.isASCIIAlphanumeric || $0 >= 0x80 || " ,\n\t>?-'.".utf8.contains($0) }
+        let words = between.split { !($0.isASCIIAlphanumeric || $0 >= 0x80) }
+        return isPlain && between.count { $0 == 0x0A } <= 3 && words.count <= 5
+            && words.allSatisfy { word in
+                word.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? true
+                    || StreetWords.particles.contains(String(decoding: word, as: UTF8.self))
+            }
+    }
+}

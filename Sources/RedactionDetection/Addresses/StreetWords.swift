@@ -1,0 +1,50 @@
+/// Words that tell a street, in the languages that addresses are found in.
+enum StreetWords {
+    /// Behind a street's name in English.
+    static let types = words(
+        """
+        street st avenue ave road rd lane ln boulevard blvd terrace crescent cres gardens grove parkway pkwy highway
+        hwy mews quay turnpike esplanade promenade plaza expressway causeway motorway
+        """)
+
+    /// Behind a street's name in English, but words of other use too.
+    static let ambiguousTypes = words(
+        "way place pl court square sq close hill park walk row view rise green gate loop ridge heights alley wharf path dr drive circle trail"
+    )
+
+    /// Before a street's name.
+    static let prefixes = words(
+        """
+        rue avenue av ave boulevard bd blvd place chemin allée allee impasse route quai cours passage calle avenida avda
+        paseo plaza carrera via viale piazza corso vicolo largo rua travessa praça alameda ul ulica aleja al os strada
+        bulevardul ulice náměstí út utca
+        """)
+
+    /// At the end of a street's name, in one word with it or as the last of its words.
+    static let endings = [
+        "straße", "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "stieg", "chaussee",
+        "straat", "laan", "plein", "gracht", "kade", "dijk", "singel", "dreef", "baan", "gatan", "vägen", "gränd",
+        "gaten",
+        "gata", "veien", "vegen", "vej", "gade", "allé", "katu", "tie", "tänav", "gatve", "utca", "vegur", "ulica",
+    ]
+
+    /// Between the words of a street's name.
+    static let particles = words(
+        "de du des la le les l d et del della dei di do da dos das el los las y e van der den den am an im zum zur ten")
+
+    /// Before the number of a part of a house.
+    static let units = words("apt apartment suite ste flat appt app wohnung whg")
+
+    /// Before the number of a box at a post office, with what stands before.
+    static let boxes = words("box postfach postbus bp apartado boks postboks postlåda")
+
+    static let states = words(
+        """
+        al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa
+        ri sc sd tn tx ut vt va wa wv wi wy dc pr gu vi aa ae ap nsw vic qld tas act
+        """)
+
+    private static func words(_ list: String) -> Set<String> {
+        Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
+}

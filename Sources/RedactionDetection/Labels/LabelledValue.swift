@@ -1,0 +1,193 @@
+internal import RedactionModel
+
+/// Reads what stands behind a label.
+struct LabelledValue {
+    private static let digitsLongest = 32
+    private static let wordCharacters = ByteSet(
+        "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ._-@\\+$!#")
+
+    let bytes: [UInt8]
+    private var offset: Int
+    /// Whether a sign or a word between label and value says that a value follows.
+    private var isMarked = false
+    /// Whether it is a sign: a colon, a sign of equality, or the border of a cell.
+    private var isSet = false
+    private var isInNextLine = false
+
+    init(in bytes: [UInt8], after label: Int) {
+        self.bytes = bytes
+        offset = label
+        skipNumberWord()
+        skipParentheses()
+        if skip(" is ") || skip(" was ") || skip(" are ") { isMarked = true }
+        skipSign()
+    }
+
+    /// The value in the form that the label wants.
+    func range(_ form: ValueLabel.Form) -> Range<Int>? {
+        switch form {
+        case .number(let digits): number(digits)
+        case .markedNumber(let digits): markedNumber(digits)
+        case .bankCode(let mustBeMarked): isMarked || !mustBeMarked ? bankCode : nil
+        case .word: word
+        case .words: words
+        }
+    }
+
+    // MARK: Between label and value
+
+    private static let numberWords = [
+        "numbers", "number", "nummer", "número", "numéro", "numero", "num", "nos", "no", "nr", "n°", "id", "code",
+        "details", "ref", "#",
+    ]
+
+    /// `no.`, `number`, `Nr.`, and a second of them: `ref. no.`.
+    private mutating func skipNumberWord(leading: String = " ") {
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") { offset += 1 }
+        for _ in 0..<2 {
+            let words = LabelledValue.numberWords.map { leading + $0 } + ["-nr", "-no", "#"]
+            guard let word = words.first(where: { starts(with: $0) && endsWord($0) }) else { return }
+            offset += word.utf8.count
+            isMarked = true
+            if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") { offset += 1 }
+        }
+    }
+
+    private func endsWord(_ word: String) -> Bool {
+        let end = offset + word.utf8.count
+        return word.hasSuffix("#") || end >= bytes.count || !bytes[end].isASCIIAlphanumeric && bytes[end] < 0x80
+    }
+
+    /// `(UK)`.
+    private mutating func skipParentheses() {
+        guard starts(with: " (") || starts(with: "(") else { return }
+        let part = bytes[offset...].prefix(28)
+        guard let close = part.firstIndex(of: UInt8(ascii: ")")), !part[..<close].contains(0x0A) else { return }
+        guard part[..<close].contains(where: \.isASCIIDigit) else {
+            offset = close + 1
+            return
+        }
+        // The value itself is in parentheses: `an application (no. 28045/02)`.
+        while " (".utf8.contains(bytes[offset]) { offset += 1 }
+        skipNumberWord(leading: "")
+    }
+
+    private mutating func skipSign() {
+        while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+        let start = offset
+        while offset < bytes.count,
+            ":=#.-\t\n\"'".utf8.contains(bytes[offset]) || offset > start && bytes[offset] == 0x20,
+            offset - start < 5
+        {
+            if ":=\t\n".utf8.contains(bytes[offset]) { isSet = true }
+            if bytes[offset] == UInt8(ascii: "\n") { isInNextLine = true }
+            if bytes[offset] != UInt8(ascii: ".") { isMarked = true }
+            offset += 1
+        }
+    }
+
+    private mutating func skip(_ text: String) -> Bool {
+        guard starts(with: text) else { return false }
+        offset += text.utf8.count
+        return true
+    }
+
+    private func starts(with text: String) -> Bool {
+        let count = text.utf8.count
+        guard offset + count <= bytes.count else { return false }
+        return zip(bytes[offset..<offset + count], text.utf8).allSatisfy { byte, letter in
+            byte == letter || (0x41...0x5A).contains(byte) && byte + 32 == letter
+        }
+    }
+
+    // MARK: Values
+
+    /// Words of capitals and digits up to the last that has digits: `X 123 456` of `X 123 456 issued`.
+    private func number(_ digits: Int) -> Range<Int>? {
+        var end: Int?
+        var count = 0
+        var position = offset
+        while position < bytes.count, position - offset < LabelledValue.digitsLongest {
+            let start = position
+            while position < bytes.count, bytes[position].isASCIIAlphanumeric { position += 1 }
+            let group = bytes[start..<position]
+            let digitsInGroup = group.count(where: \.isASCIIDigit)
+            let isSmall = group.contains { (0x61...0x7A).contains($0) }
+            guard !group.isEmpty, digitsInGroup > 0 || group.count <= 4 && !isSmall
+            else { break }
+            count += digitsInGroup
+            if digitsInGroup > 0 { end = position }
+            guard position + 1 < bytes.count, " -/.:".utf8.contains(bytes[position]),
+                bytes[position + 1].isASCIIAlphanumeric
+            else { break }
+            position += 1
+        }
+        guard let end, count >= digits, end == bytes.count || bytes[end] < 0x80 && !bytes[end].isASCIIAlphanumeric
+        else {
+            return nil
+        }
+        return offset..<end
+    }
+
+    private func markedNumber(_ digits: Int) -> Range<Int>? {
+        guard !isInNextLine, let range = number(digits) else { return nil }
+        let value = bytes[range]
+        let isCoded =
+            value.contains { !$0.isASCIIAlphanumeric && $0 != 0x20 } || value.contains { (0x41...0x5A).contains($0) }
+        guard !isYear(value) else { return nil }
+        return isMarked || isCoded && value.first?.isASCIIDigit == false ? range : nil
+    }
+
+    /// `Agreement: 2019` and `Project - 12.03.2026` tell a date.
+    private func isYear(_ value: ArraySlice<UInt8>) -> Bool {
+        let parts = value.split { !$0.isASCIIDigit }
+        let isDate = parts.count == 3 && parts.allSatisfy { $0.count <= 2 || $0.count == 4 }
+        return isDate || value.count == 4 && (value.starts(with: "19".utf8) || value.starts(with: "20".utf8))
+    }
+
+    private var bankCode: Range<Int>? {
+        var end = offset
+        while end < bytes.count, (0x41...0x5A).contains(bytes[end]) || bytes[end].isASCIIDigit { end += 1 }
+        let isFree = end == bytes.count || !bytes[end].isASCIIAlphanumeric
+        let letters = bytes[offset..<end].prefix(6)
+        guard isFree, [8, 11].contains(end - offset), letters.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+            return nil
+        }
+        return offset..<end
+    }
+
+    private var word: Range<Int>? {
+        guard isSet else { return nil }
+        let count = LabelledValue.wordCharacters.run(in: bytes, from: offset, limit: 64)
+        var end = offset + count
+        while end > offset, ".-".utf8.contains(bytes[end - 1]) { end -= 1 }
+        let value = bytes[offset..<end]
+        let isName =
+            value.contains { !$0.isASCIIAlphanumeric || $0.isASCIIDigit }
+            || value.allSatisfy { (0x61...0x7A).contains($0) }
+        guard value.count >= 3, isName, !LabelledValue.blanks.contains(String(decoding: value, as: UTF8.self)) else {
+            return nil
+        }
+        return offset..<end
+    }
+
+    private static let blanks: Set = [
+        "required", "optional", "string", "none", "null", "true", "false", "the", "and", "not", "yes", "name", "email",
+        "see", "is", "your", "enter", "http", "https", "www", "page", "for", "this",
+    ]
+
+    private var words: Range<Int>? {
+        guard isSet else { return nil }
+        var end = offset
+        while end < bytes.count, end - offset < 40,
+            bytes[end] >= 0x80 || bytes[end].isASCIIAlphanumeric || " -'/".utf8.contains(bytes[end])
+        {
+            end += 1
+        }
+        while end > offset, bytes[end - 1] == 0x20 { end -= 1 }
+        let value = bytes[offset..<end]
+        let isWords = value.split(separator: 0x20).count <= 3 && !value.contains(where: \.isASCIIDigit)
+        let isWhole = end == bytes.count || !bytes[end].isASCIIAlphanumeric
+        return value.count >= 3 && isWords && isWhole ? offset..<end : nil
+    }
+}

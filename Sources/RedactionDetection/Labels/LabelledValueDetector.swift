@@ -1,0 +1,75 @@
+package import RedactionModel
+
+/// Values that only the words before them tell: passports, bank accounts, references, usernames, nationality.
+package struct LabelledValueDetector: Detector {
+    package let name = "labelled-value"
+    package let kinds: [Kind]
+    package let examples = [
+        "Passport No. X1234567", "account number: 0012345678", "sort code 20-00-00", "driver's license D123-4567-8901",
+        "BIC MARKDEFFXXX", "Case No. 2026-CV-01881", "invoice #4711", "Username: jroe7", "Nationality: Bahamian",
+    ]
+    private let labels: [(label: ValueLabel, phrase: String)]
+    private let automaton: KeywordAutomaton
+
+    package init() {
+        labels = ValueLabel.all.flatMap { label in label.phrases.map { (label, $0) } }
+        automaton = KeywordAutomaton(labels.map(\.phrase))
+        kinds = Set(ValueLabel.all.map(\.kind)).sorted()
+    }
+
+    package func matches(in text: String) -> [Match] {
+        let bytes = Array(text.utf8)
+        var matches: [Match] = []
+        var known: Set<Range<Int>> = []
+        automaton.forEachMatch(in: bytes) { phrase, end in
+            let (label, words) = labels[phrase]
+            let start = end - words.utf8.count
+            guard isWord(start..<end, in: bytes) else { return }
+            guard let range = LabelledValue(in: bytes, after: end).range(label.form), !isLabel(range, in: bytes) else {
+                return
+            }
+            // Of two labels that end at one place the longer comes first.
+            for value in [range] + (label.kind == .reference ? following(range, in: bytes) : [])
+            where known.insert(value).inserted {
+                matches.append(
+                    Match(label.kind, at: text.indices(of: value), confidence: 0.85, reason: "after \"\(words)\""))
+            }
+        }
+        return matches
+    }
+
+    /// Whether the label stands as words of its own; one that is in the plural may end in an s more.
+    private func isWord(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
+        let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20
+        return !before.isASCIIAlphanumeric && before < 0x80 && !"[_-@".utf8.contains(before)
+            && !after.isASCIIAlphanumeric && after < 0x80
+    }
+
+    /// Whether it is the inside of `[PERSON-1]`.
+    private func isLabel(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "[")
+    }
+
+    /// The numbers of the same shape that a list goes on with: `nos. 1234/05, 2345/06 and 3456/07`.
+    private func following(_ first: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
+        let shape = shape(of: first, in: bytes)
+        var ranges: [Range<Int>] = []
+        var end = first.upperBound
+        while let joint = [", ", " and ", ", and ", " & ", "; "].first(where: { bytes[end...].starts(with: $0.utf8) }) {
+            let start = end + joint.utf8.count
+            var next = start
+            while next < bytes.count, bytes[next].isASCIIAlphanumeric || "/-".utf8.contains(bytes[next]) { next += 1 }
+            guard next > start, self.shape(of: start..<next, in: bytes) == shape else { break }
+            ranges.append(start..<next)
+            end = next
+        }
+        return ranges
+    }
+
+    /// What joins the groups of a number, which numbers of one list share.
+    private func shape(of range: Range<Int>, in bytes: [UInt8]) -> [UInt8] {
+        guard bytes[range].contains(where: \.isASCIIDigit) else { return [] }
+        return bytes[range].filter { !$0.isASCIIAlphanumeric } + [0]
+    }
+}

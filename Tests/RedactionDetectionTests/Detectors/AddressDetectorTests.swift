@@ -1,0 +1,38 @@
+import RedactionDetection
+import Testing
+
+@Suite struct AddressDetectorTests {
+    @Test(arguments: [
+        "81 Long Street, Apt. 12, Springfield, IL 62704", "10 Downing Street, London SW1A 2AA", "P.O. Box 101",
+        "Hauptstraße 12a, 10115 Berlin", "12 rue de la Paix, 75002 Paris", "Calle Mayor 5, 28013 Madrid",
+        "Via Roma 7, 00184 Roma", "ul. Długa 17", "Kerkstraat 9", "Storgatan 4", "221 Baker St", "Postfach 4711",
+        "PSC 1083, Box 3672\nAPO AP 10176", "5 Park Place, Suite 300", "SW1A 2AA", "K1A 0B1",
+        "2703 Martin Luther King Jr. Ave.\nWashington, DC 20593",
+    ])
+    func `an address is found whole`(address: String) async throws {
+        #expect(try await AddressDetector().found(in: "write to: \(address); thanks") == [address])
+    }
+
+    @Test(arguments: [
+        "In 1996 Supreme Court judges sat", "article 6 High Road", "a 7 hour drive", "14 March 2026", "page 12 of 30",
+        "Spring 2007", "During 1996", "Windows 10", "Engineering 101", "sent to us on 29 December 1998",
+        "Room 12 has 3 beds", "Phase 2 Way forward", "50 percent of the road", "[ADDRESS-1]", "v1.2 Road map",
+    ])
+    func `numbers beside words that make no address are left`(text: String) async throws {
+        #expect(try await AddressDetector().found(in: text) == [])
+    }
+
+    @Test func `the numbers of a table beside an address are left`() async throws {
+        let table = (1...20).map { "Oakland\n\($0)\n" }.joined()
+        #expect(try await AddressDetector().found(in: table) == [])
+    }
+
+    @Test(arguments: [
+        String(repeating: "1 A ", count: 50_000), String(repeating: "1 ", count: 100_000),
+        String(repeating: "A", count: 500_000) + " 1", String(repeating: "12 Long ", count: 30_000),
+    ])
+    func `rows without end are searched in little time`(text: String) async throws {
+        let time = try ContinuousClock().measure { _ = try AddressDetector().matches(in: text) }
+        #expect(time < .seconds(20))
+    }
+}
