@@ -6,6 +6,7 @@ package struct EmailDetector: PatternBasedDetector {
     package let kinds: [Kind] = [.email]
     package let examples = ["jane.roe@example.com", "j.roe+yacht@mail.example.co.uk", "jane [at] example [dot] org"]
 
+    static let anchors: ByteSet? = ByteSet("@%[({")
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?xi)

@@ -10,6 +10,7 @@ package struct NamedDateDetector: PatternBasedDetector {
 
     // Groups: day, last day, word, year | word, day, last day, year | word, year. The words are looked up afterwards:
     // that is many times faster than an expression with every name in it.
+    static let anchors: ByteSet? = ByteSet.decimal
     static let pattern = CompiledPattern(builtIn: expression)
 
     private static let expression: String = {

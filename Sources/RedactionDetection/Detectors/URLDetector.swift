@@ -6,6 +6,7 @@ package struct URLDetector: PatternBasedDetector {
     package let kinds: [Kind] = [.url]
     package let examples = ["https://www.example.com/crew?id=7", "www.example.org", "harbour.example.co.uk"]
 
+    static let anchors: ByteSet? = ByteSet(".:")
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?xi)

@@ -10,6 +10,7 @@ package struct WalletDetector: PatternBasedDetector {
     ]
 
     // Groups: Bech32 | Ethereum | Base58
+    static let anchors: ByteSet? = ByteSet.decimal
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?x) (?<![A-Za-z0-9_/])

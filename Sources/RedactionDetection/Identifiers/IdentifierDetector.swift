@@ -10,12 +10,16 @@ package struct IdentifierDetector: Detector {
     package let examples: [String]
     private let index: IdentifierIndex
 
-    package init() { self.init(Identifier.all) }
+    private static let standard = IdentifierIndex(Identifier.all)
 
-    package init(_ identifiers: [Identifier]) {
-        index = IdentifierIndex(identifiers)
-        kinds = Set(identifiers.map(\.kind)).sorted()
-        examples = identifiers.compactMap(\.exampleWithWord)
+    package init() { self.init(IdentifierDetector.standard) }
+
+    package init(_ identifiers: [Identifier]) { self.init(IdentifierIndex(identifiers)) }
+
+    private init(_ index: IdentifierIndex) {
+        self.index = index
+        kinds = Set(index.identifiers.map(\.kind)).sorted()
+        examples = index.identifiers.compactMap(\.exampleWithWord)
     }
 
     package func matches(in text: String) throws -> [Match] {

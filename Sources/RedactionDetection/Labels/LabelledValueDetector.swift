@@ -3,26 +3,22 @@ package import RedactionModel
 /// Values that only the words before them tell: passports, bank accounts, references, usernames, nationality.
 package struct LabelledValueDetector: Detector {
     package let name = "labelled-value"
-    package let kinds: [Kind]
+    package let kinds = Set(ValueLabel.all.map(\.kind)).sorted()
     package let examples = [
         "Passport No. X1234567", "account number: 0012345678", "sort code 20-00-00", "driver's license D123-4567-8901",
         "BIC MARKDEFFXXX", "Case No. 2026-CV-01881", "invoice #4711", "Username: jroe7", "Nationality: Bahamian",
     ]
-    private let labels: [(label: ValueLabel, phrase: String)]
-    private let automaton: KeywordAutomaton
+    private static let labels = ValueLabel.all.flatMap { label in label.phrases.map { (label: label, phrase: $0) } }
+    private static let automaton = KeywordAutomaton(labels.map(\.phrase))
 
-    package init() {
-        labels = ValueLabel.all.flatMap { label in label.phrases.map { (label, $0) } }
-        automaton = KeywordAutomaton(labels.map(\.phrase))
-        kinds = Set(ValueLabel.all.map(\.kind)).sorted()
-    }
+    package init() {}
 
     package func matches(in text: String) -> [Match] {
         let bytes = Array(text.utf8)
         var matches: [Match] = []
         var known: Set<Range<Int>> = []
-        automaton.forEachMatch(in: bytes) { phrase, end in
-            let (label, words) = labels[phrase]
+        Self.automaton.forEachMatch(in: bytes) { phrase, end in
+            let (label, words) = Self.labels[phrase]
             let start = end - words.utf8.count
             guard isWord(start..<end, in: bytes) else { return }
             guard let range = LabelledValue(in: bytes, after: end).range(label.form), !isLabel(range, in: bytes) else {

@@ -7,6 +7,9 @@ protocol PatternBasedDetector: Detector {
     /// Matches everything that may be one.
     static var pattern: CompiledPattern { get }
 
+    /// Bytes of which every match has one, where a pattern has such; a text without them is not searched.
+    static var anchors: ByteSet? { get }
+
     /// What `candidate` is, or nil if it is nothing.
     func verdict(on candidate: Candidate) -> Verdict?
 
@@ -18,12 +21,15 @@ protocol PatternBasedDetector: Detector {
 protocol LineBoundDetector: Detector {}
 
 extension PatternBasedDetector {
+    static var anchors: ByteSet? { nil }
+
     func resumption(after candidate: Candidate) -> Int { candidate.range.upperBound }
 
     package func matches(in text: String) throws -> [Match] {
         var matches: [Match] = []
         var text = text
         text.makeContiguousUTF8()
+        if let anchors = Self.anchors, !text.utf8.contains(where: anchors.contains) { return [] }
         try Self.pattern.forEachMatch(in: text) { match in
             let candidate = Candidate(text: text, match: match)
             guard let verdict = verdict(on: candidate) else { return resumption(after: candidate) }

@@ -9,13 +9,10 @@ package struct SecretDetector: Detector {
     package let examples = [
         "password: " + "Tr0ub4dor&3", "AK" + "IAIOSFODNN7EXAMPLE", "Bearer " + "dGhpcyBpcyBub3QgcmVhbA",
     ]
-    private let automaton: KeywordAutomaton
-    private let cues: [(keyword: String, cue: SecretCue)]
+    private static let cues = SecretCue.all
+    private static let automaton = KeywordAutomaton(cues.map(\.keyword))
 
-    package init() {
-        cues = SecretCue.all
-        automaton = KeywordAutomaton(cues.map(\.keyword))
-    }
+    package init() {}
 
     package func matches(in text: String) throws -> [Match] {
         secrets(in: Array(text.utf8), depth: 0).map { secret in
@@ -29,9 +26,9 @@ package struct SecretDetector: Detector {
     private func secrets(in bytes: [UInt8], depth: Int) -> [Secret] {
         var found: [Secret] = []
         var end = 0
-        automaton.forEachMatch(in: bytes) { keyword, offset in
+        Self.automaton.forEachMatch(in: bytes) { keyword, offset in
             // What stands within a secret is none of its own.
-            guard offset > end, let secret = secret(cues[keyword], endingAt: offset, in: bytes) else { return }
+            guard offset > end, let secret = secret(Self.cues[keyword], endingAt: offset, in: bytes) else { return }
             found.append(secret)
             end = secret.range.upperBound
         }
