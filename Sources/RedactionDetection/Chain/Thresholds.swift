@@ -13,8 +13,8 @@ package struct Thresholds: Sendable, Hashable {
         self.byKind = byKind
     }
 
-    /// What the user asked for counts always.
+    /// What the user asked for counts always, and so does a confidence that is no number.
     func accept(_ match: Match) -> Bool {
-        match.kind == .term || match.kind == .pattern || match.confidence >= byKind[match.kind] ?? least
+        match.kind == .term || match.kind == .pattern || !(match.confidence < byKind[match.kind] ?? least)
     }
 }
