@@ -69,8 +69,16 @@ let package = Package(
 
         .target(name: "RedactionModel", swiftSettings: strict),
         .target(
-            name: "RedactionDetection", dependencies: ["RedactionModel", "CRedactionPCRE2"],
+            name: "RedactionDetection", dependencies: ["RedactionModel", "RedactionNames", "CRedactionPCRE2"],
             swiftSettings: wrapsC),
+
+        .target(name: "CRedactionNames"),
+        .target(name: "RedactionNames", dependencies: ["CRedactionNames"], swiftSettings: wrapsC),
+        .target(name: "AnnotatedText", swiftSettings: strict),
+        .executableTarget(
+            name: "train-names", dependencies: ["AnnotatedText", "RedactionNames"], path: "Sources/TrainNames",
+            swiftSettings: strict),
+
         .target(name: "RedactionZIP", dependencies: ["RedactionModel", "CRedactionZlib"], swiftSettings: wrapsC),
         .target(name: "RedactionXML", dependencies: ["RedactionModel", "CRedactionXML2"], swiftSettings: wrapsC),
         .target(

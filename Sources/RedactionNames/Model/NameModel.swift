@@ -1,0 +1,47 @@
+/// What training found out: a weight of each feature for each label, and of each label for the next.
+///
+/// A feature owns the row that its hash leads to if it was the weightiest there; the row's first byte tells it from
+/// the others that lead there, which have no weight at all. That byte has the place of the label `outside`, whose
+/// weights are zero: only differences between labels count.
+package struct NameModel: Sendable {
+    package typealias Row = SIMD8<Int8>
+
+    package static let rowBits = 19
+    package private(set) var rows: [Row]
+    /// What a weight of 1 in a row stands for.
+    package let scale: Float
+    /// For each label, the score of every label after it.
+    package let transitions: [LabelVector]
+    package let gazetteer: Gazetteer
+    let inference: ChainInference
+
+    package init(rows: [Row], scale: Float, transitions: [LabelVector], gazetteer: Gazetteer) {
+        self.rows = rows
+        self.scale = scale
+        self.transitions = transitions
+        self.gazetteer = gazetteer
+        inference = ChainInference(scores: transitions)
+    }
+
+    /// The row that a feature may own, and the byte that shows whether it does.
+    @inline(__always) package static func place(of feature: UInt64) -> (row: Int, fingerprint: Int8) {
+        (Int(feature >> (64 - UInt64(rowBits))), Int8(truncatingIfNeeded: feature))
+    }
+
+    /// The score of each label for each token of a segment.
+    func scores(of segment: Segment) -> [LabelVector] {
+        let extractor = FeatureExtractor(segment)
+        var features = Features()
+        return segment.tokens.indices.map { index in
+            extractor.extract(at: index, into: &features)
+            var sum = SIMD8<Int16>.zero
+            for feature in features.hashes {
+                let (place, fingerprint) = NameModel.place(of: feature)
+                let row = rows[place]
+                if row[0] == fingerprint { sum &+= SIMD8<Int16>(truncatingIfNeeded: row) }
+            }
+            sum[0] = 0
+            return LabelVector(sum) * scale
+        }
+    }
+}
