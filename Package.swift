@@ -78,6 +78,9 @@ let package = Package(
         .executableTarget(
             name: "train-names", dependencies: ["AnnotatedText", "RedactionNames"], path: "Sources/TrainNames",
             swiftSettings: strict),
+        .executableTarget(
+            name: "evaluate", dependencies: ["AnnotatedText", "RedactionDetection", "RedactionModel"],
+            path: "Sources/Evaluate", swiftSettings: strict),
 
         .target(name: "RedactionZIP", dependencies: ["RedactionModel", "CRedactionZlib"], swiftSettings: wrapsC),
         .target(name: "RedactionXML", dependencies: ["RedactionModel", "CRedactionXML2"], swiftSettings: wrapsC),

@@ -7,7 +7,7 @@ extension [any Detector] {
             EmailDetector(), URLDetector(), IPAddressDetector(), PhoneDetector(), PaymentCardDetector(), IBANDetector(),
             IdentifierDetector(), LabelledValueDetector(), NumericDateDetector(), NamedDateDetector(), AgeDetector(),
             AddressDetector(), MoneyDetector(), SecretDetector(), MACAddressDetector(), WalletDetector(),
-            InternalLocationDetector(), CodenameDetector(), DemographicDetector(), TravelDocumentDetector(),
+            InternalLocationDetector(), CodenameDetector(), DemographicDetector(), TravelDocumentDetector(), NameDetector(),
         ]
     }
 }

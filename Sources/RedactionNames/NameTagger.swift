@@ -21,11 +21,12 @@ package struct NameTagger: Sendable {
     package func names(in bytes: [UInt8]) -> [TaggedName] {
         var tokenizer = Tokenizer(bytes)
         var names: [TaggedName] = []
-        while let tokens = tokenizer.nextSegment() {
-            names += self.names(in: Segment(tokens, gazetteer: model.gazetteer))
-        }
+        while let tokens = tokenizer.nextSegment() { names += self.names(in: segment(tokens)) }
         return names
     }
+
+    /// A segment with what the model's lists know of its words.
+    package func segment(_ tokens: [Token]) -> Segment { Segment(tokens, gazetteer: model.gazetteer) }
 
     package func names(in segment: Segment) -> [TaggedName] {
         let chances = model.inference.chances(of: model.scores(of: segment)).labels.map(TokenChances.init)

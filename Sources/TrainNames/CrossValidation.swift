@@ -19,7 +19,7 @@ struct CrossValidation {
         }
     }
 
-    func print() {
+    func printTable() {
         for kind in NameKind.allCases {
             let score = scores[kind] ?? SpanScore()
             log(

@@ -48,7 +48,7 @@ import RedactionNames
             let known = wikigold.indices.filter { !isTest($0) }.flatMap { wikigold[$0] }
             let tagger = NameTagger(model: model(with: known))
             validation.add(wikigold.indices.filter(isTest).flatMap { wikigold[$0] }, taggedBy: tagger)
-            validation.print()
+            validation.printTable()
         }
     }
 }

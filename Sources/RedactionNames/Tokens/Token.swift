@@ -12,12 +12,12 @@ package struct Token: Sendable {
     /// The first and the last letters, up to four, with 16 bits each.
     let prefix: UInt64
     let suffix: UInt64
-    let letterCount: Int
+    package let letterCount: Int
     package let shape: Shape
     /// Whether a blank stands before it.
     package let followsBlank: Bool
     package var entry = GazetteerEntry()
-    var startsSentence = false
+    package internal(set) var startsSentence = false
 }
 
 extension Token {

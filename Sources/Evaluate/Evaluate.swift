@@ -1,0 +1,55 @@
+import AnnotatedText
+import Foundation
+import RedactionDetection
+
+/// Scores the standard detectors on annotated texts: `evaluate DATA [--show]`. With `--show` every miss and every false
+/// alarm is printed too.
+@main struct Evaluate {
+    private let data: URL
+    private let showing: Bool
+    private let chain = DetectorChain(.standard)
+
+    static func main() async throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        guard let path = arguments.first, !path.hasPrefix("-") else { return print("usage: evaluate DATA [--show]") }
+        let evaluation = Evaluate(data: URL(filePath: path), showing: arguments.contains("--show"))
+        try await evaluation.judgments()
+        try await evaluation.generatedSentences()
+        try await evaluation.names()
+        print("\n## Speed\n")
+        try await SpeedTest.run(on: evaluation.texts(of: "wikigold"))
+    }
+
+    private func judgments() async throws {
+        print("## Court judgments (Text Anonymization Benchmark, development part)\n\n| | |\n| --- | --- |")
+        var score = JudgmentScore()
+        for text in try await FoundText.all(Judgments.texts(at: data.appending(path: "tab/dev.jsonl")), by: chain) {
+            score.add(text, showing: showing)
+        }
+        score.printTable()
+    }
+
+    private func generatedSentences() async throws {
+        print("\n## Generated sentences (presidio-research)\n")
+        let file = data.appending(path: "synthetic/presidio-research-generated-large.json")
+        var score = KindScore()
+        for text in try await FoundText.all(GeneratedSentences.texts(at: file), by: chain) {
+            score.add(text, showing: showing)
+        }
+        score.printTable()
+    }
+
+    private func names() async throws {
+        print("\n## Names: spans found exactly (these texts were trained on, but for cross-validation)\n")
+        print("| texts | kind | precision | recall | F1 | covered |\n| --- | --- | --- | --- | --- | --- |")
+        for name in ["wikigold", "wnut17-dev", "btc-a"] {
+            var score = NameScore()
+            for text in try await FoundText.all(texts(of: name), by: chain) { score.add(text) }
+            score.printTable(name)
+        }
+    }
+
+    private func texts(of name: String) throws -> [AnnotatedText] {
+        try TaggedWords.documents(at: data.appending(path: "ner/\(name).conll")).flatMap { $0 }
+    }
+}

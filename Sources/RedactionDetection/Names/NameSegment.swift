@@ -1,0 +1,83 @@
+internal import RedactionNames
+
+/// A segment as the rules read it: with its words' spelling, and the label that stands before it.
+struct NameSegment {
+    let segment: Segment
+    /// The label of the line or cell before, if that was nothing but a label: `Name` before `Jane Smith`.
+    let label: NameLabelWords.Label?
+    private let bytes: [UInt8]
+
+    init(_ segment: Segment, bytes: [UInt8], label: NameLabelWords.Label?) {
+        self.segment = segment
+        self.bytes = bytes
+        self.label = label
+    }
+
+    var tokens: [Token] { segment.tokens }
+
+    /// The tokens that lie in a range of the text.
+    func tokenRange(of range: Range<Int>) -> Range<Int> {
+        let first = tokens.firstIndexOfSorted { $0.range.upperBound > range.lowerBound }
+        let end = tokens.firstIndexOfSorted { $0.range.lowerBound >= range.upperBound }
+        return first..<max(first, end)
+    }
+
+    /// The spelling of a token.
+    func text(_ index: Int) -> String { String(decoding: bytes[tokens[index].range], as: UTF8.self) }
+
+    func isSign(_ index: Int, _ sign: UInt8) -> Bool {
+        tokens.indices.contains(index) && tokens[index].shape == .sign && bytes[tokens[index].range.lowerBound] == sign
+    }
+
+    func isWord(_ index: Int, in words: WordSet) -> Bool {
+        tokens.indices.contains(index) && words.contains(tokens[index].word)
+    }
+
+    /// Whether it is written in a language that the tagger was not trained on.
+    var isForeign: Bool {
+        var (english, foreign) = (0, 0)
+        for token in tokens {
+            if LanguageWords.english.contains(token.word) { english += 1 }
+            if LanguageWords.foreign.contains(token.word) { foreign += 1 }
+        }
+        return foreign >= 2 && foreign > english
+    }
+
+    /// The label that this segment is for the next, if it is nothing but a label.
+    var labelOfNext: NameLabelWords.Label? {
+        let words = tokens.filter { $0.shape != .sign }
+        guard (1...3).contains(words.count), words.allSatisfy(\.isWord) else { return nil }
+        return NameLabelWords.label(words.map(\.word))
+    }
+}
+
+/// Words, compared without case and marks.
+struct WordSet: Sendable {
+    private let words: Set<UInt32>
+
+    init(_ words: String) {
+        var tokenizer = Tokenizer(Array(words.utf8))
+        self.words = Set((tokenizer.nextSegment() ?? []).filter(\.isWord).map(\.word))
+    }
+
+    func contains(_ word: UInt32) -> Bool { words.contains(word) }
+}
+
+/// The small words by which languages are told apart.
+enum LanguageWords {
+    static let english = WordSet(
+        "the of and to in is was for that with on as at by be are from this have it or not which an were you we he she his her they their will would can has had been")
+    static let foreign = WordSet(
+        """
+        der das und ist nicht ein eine einen mit von dem den des für auf im zu sich auch wird werden sind bei nach wir sie haben hat \
+        le la les des et est une du pour dans que qui sur par avec ne pas au aux nous vous sont cette \
+        el los las del una por con para que se su es al lo como pero más este esta \
+        il di che e per una con sono del della dei nel alla è non si le gli \
+        de het een van en dat niet met voor zijn aan ook wordt \
+        os um uma não da dos das em na mais pelo \
+        och att det som på är av för inte med en ett den till har \
+        og det til er ikke på med som av \
+        ei että se oli hän ovat \
+        w na z nie się jest że oraz dla przez
+        """)
+}
