@@ -5,13 +5,15 @@ LIBRARIES = libpoppler-glib-dev poppler-data libqpdf-dev libxml2-dev zlib1g-dev 
 READERS = poppler-utils qpdf
 OFFICE = libreoffice-writer-nogui python3-venv
 CORPUS ?= ../shared/corpus
+DATA ?= ../shared/data
+MODEL = Sources/CRedactionNames/include/names.model
 JOBS ?= 2
 REDACT = .build/release/redact
 PYTHON_PACKAGES = .build/python
 PEERS = .build/peers
 PRESIDIO = .build/presidio
 
-.PHONY: help demo build release test lint interop corpus benchmark presidio example clean
+.PHONY: help demo build release test lint interop corpus benchmark evaluate train presidio example clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "make %-9s %s\n", $$1, $$2 }'
@@ -68,6 +70,15 @@ $(PRESIDIO): Docs/Examples/Presidio/requirements.txt
 	python3 -m venv $@
 	$@/bin/pip install --quiet --requirement $<
 	@touch $@
+
+evaluate: ## score the detectors on the annotated texts under DATA
+	@.ci/install $(LIBRARIES)
+	swift run -c release evaluate $(DATA) $(OPTIONS)
+
+train: ## train the model of names from the texts under DATA; the same data give the same model
+	@.ci/install $(LIBRARIES)
+	swift run -c release train-names $(DATA) Training $(MODEL)
+	@touch Sources/CRedactionNames/names.S # its compiler does not look whether the model is newer
 
 example: ## build and run the package that shows the library in use
 	@.ci/install $(LIBRARIES)

@@ -112,6 +112,7 @@ let package = Package(
             name: "SampleDocuments", dependencies: ["RedactionZIP"], path: "Tests/SampleDocuments",
             swiftSettings: strict),
         .testTarget(name: "RedactionModelTests", dependencies: ["RedactionModel"], swiftSettings: strict),
+        .testTarget(name: "RedactionNamesTests", dependencies: ["RedactionNames"], swiftSettings: strict),
         .testTarget(name: "RedactionDetectionTests", dependencies: ["RedactionDetection"], swiftSettings: strict),
         .testTarget(name: "RedactionZIPTests", dependencies: ["RedactionZIP"], swiftSettings: strict),
         .testTarget(name: "RedactionXMLTests", dependencies: ["RedactionXML"], swiftSettings: strict),

@@ -44,7 +44,8 @@ private struct SentenceBuilder {
 
     private func isJoined(_ word: String) -> Bool {
         if word == "\"" { return openQuote }
-        return [",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "'S", "n't", "'re", "'m", "'ll", "'ve", "'d"].contains(word)
+        return [",", ".", ";", ":", "!", "?", ")", "]", "%", "'s", "'S", "n't", "'re", "'m", "'ll", "'ve", "'d"]
+            .contains(word)
     }
 
     private mutating func mark(_ range: Range<Int>, tag: String) {
@@ -64,7 +65,8 @@ private struct SentenceBuilder {
         guard !text.isEmpty else { return nil }
         let bytes = Array(text.utf8)
         let marked = mentions.map { mention in
-            let isHandle = bytes[mention.range.lowerBound] == UInt8(ascii: "@")
+            let isHandle =
+                bytes[mention.range.lowerBound] == UInt8(ascii: "@")
                 || mention.range.lowerBound > 0 && bytes[mention.range.lowerBound - 1] == UInt8(ascii: "@")
             return isHandle ? .init(range: mention.range, type: .handle, name: mention.name) : mention
         }

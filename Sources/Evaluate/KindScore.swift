@@ -22,13 +22,18 @@ struct KindScore {
         for mention in text.annotated.mentions {
             var count = counts[mention.name, default: Count()]
             count.spans += 1
-            if text.covers(mention) { count.covered += 1 } else if showing { print("MISSED", mention.name, text.excerpt(mention.range)) }
+            if text.covers(mention) {
+                count.covered += 1
+            } else if showing {
+                print("MISSED", mention.name, text.excerpt(mention.range))
+            }
             let kinds = KindScore.kinds[mention.name] ?? []
             let right = text.findings.filter { kinds.contains($0.kind) }
             if mention.range.allSatisfy({ byte in right.contains { $0.range.contains(byte) } }) { count.rightly += 1 }
             counts[mention.name] = count
         }
-        for finding in text.findings where !text.annotated.mentions.contains(where: { $0.range.overlaps(finding.range) }) {
+        for finding in text.findings
+        where !text.annotated.mentions.contains(where: { $0.range.overlaps(finding.range) }) {
             spurious[finding.kind, default: 0] += 1
             if showing { print("FALSE", finding.kind, finding.detector, text.excerpt(finding.range)) }
         }

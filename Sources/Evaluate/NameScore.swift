@@ -26,7 +26,9 @@ struct NameScore {
         for (_, kind) in NameScore.kinds {
             let score = exact[kind] ?? SpanScore()
             let parts = [score.precision, score.recall, score.f1].map { percent(Int($0 * 10_000), 10_000) }
-            print("| \(name) | \(kind) | \(parts.joined(separator: " | ")) | \(percent(covered[kind] ?? 0, score.marked)) |")
+            print(
+                "| \(name) | \(kind) | \(parts.joined(separator: " | ")) | \(percent(covered[kind] ?? 0, score.marked)) |"
+            )
         }
     }
 }

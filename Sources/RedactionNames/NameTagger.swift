@@ -38,7 +38,9 @@ package struct NameTagger: Sendable {
                 continue
             }
             var end = start + 1
-            while end < chances.count, chances[end].isName(threshold), chances[end].goesOn(from: chances[start]) { end += 1 }
+            while end < chances.count, chances[end].isName(threshold), chances[end].goesOn(from: chances[start]) {
+                end += 1
+            }
             names += name(segment.tokens[start..<end], chances[start..<end])
             start = end
         }

@@ -6,6 +6,8 @@ struct Augmentation {
     private static let shareInCapitals = 0.12
     private static let shareInSmallLetters = 0.08
 
+    private static let shareRenamed = 0.5
+
     private let templates: [String]
     private var forge: NameForge
 
@@ -22,12 +24,56 @@ struct Augmentation {
         return Corpus(texts: texts, coverage: .withoutOtherNames)
     }
 
+    /// A share of all texts that name something, with other names in the places of theirs.
+    mutating func renamed(_ corpora: [Corpus]) -> [Corpus] {
+        corpora.map { corpus in
+            let texts = corpus.texts.filter { text in
+                text.mentions.contains { $0.type == .person || $0.type == .location }
+                    && forge.generator.chance(Augmentation.shareRenamed)
+            }
+            return Corpus(texts: texts.map { renamed($0) }, coverage: corpus.coverage)
+        }
+    }
+
+    private mutating func renamed(_ text: AnnotatedText) -> AnnotatedText {
+        let bytes = Array(text.text.utf8)
+        var result = AnnotatedText(text: "", mentions: [])
+        var end = 0
+        for mention in text.mentions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+        where mention.range.lowerBound >= end {
+            result.text += String(decoding: bytes[end..<mention.range.lowerBound], as: UTF8.self)
+            let start = result.text.utf8.count
+            result.text += otherName(for: String(decoding: bytes[mention.range], as: UTF8.self), mention.type)
+            result.mentions.append(.init(range: start..<result.text.utf8.count, type: mention.type, name: mention.name))
+            end = mention.range.upperBound
+        }
+        result.text += String(decoding: bytes[end...], as: UTF8.self)
+        return result
+    }
+
+    /// A name of the same kind and of about as many words.
+    private mutating func otherName(for name: String, _ type: MentionType) -> String {
+        let isOneWord = !name.contains(" ")
+        let word =
+            switch type {
+            case .person: isOneWord ? (forge.generator.chance(0.5) ? "first" : "last") : "person"
+            case .location: "city"
+            case .organization: isOneWord ? "" : "org"
+            default: ""
+            }
+        return forge.filling(for: word)?.text ?? name
+    }
+
     /// A share of all texts, in capitals or in small letters.
     mutating func recased(_ corpora: [Corpus]) -> [Corpus] {
         corpora.map { corpus in
             let texts = corpus.texts.compactMap { text -> AnnotatedText? in
-                if forge.generator.chance(Augmentation.shareInCapitals) { return text.mappingScalars { $0.uppercaseMapping } }
-                if forge.generator.chance(Augmentation.shareInSmallLetters) { return text.mappingScalars { $0.lowercaseMapping } }
+                if forge.generator.chance(Augmentation.shareInCapitals) {
+                    return text.mappingScalars { $0.uppercaseMapping }
+                }
+                if forge.generator.chance(Augmentation.shareInSmallLetters) {
+                    return text.mappingScalars { $0.lowercaseMapping }
+                }
                 return nil
             }
             return Corpus(texts: texts, coverage: corpus.coverage)
@@ -53,7 +99,8 @@ private enum Template {
         var result = AnnotatedText(text: "", mentions: [])
         let plain = template.replacing("\\n", with: "\n").replacing("\\t", with: "\t")
         for piece in plain.split(separator: "{", omittingEmptySubsequences: false) {
-            guard let brace = piece.firstIndex(of: "}"), let filling = forge.filling(for: String(piece[..<brace])) else {
+            guard let brace = piece.firstIndex(of: "}"), let filling = forge.filling(for: String(piece[..<brace]))
+            else {
                 result.text += piece
                 continue
             }

@@ -88,13 +88,17 @@ struct NameForge {
         return generator.chance(0.5) ? "\(day) \(month) \(year)" : "\(month) \(day), \(year)"
     }
 
-    private static let endings = ["ov", "ova", "ski", "ska", "escu", "opoulos", "sson", "ez", "inho", "enko", "yan", "dze"]
+    private static let endings = [
+        "ov", "ova", "ski", "ska", "escu", "opoulos", "sson", "ez", "inho", "enko", "yan", "dze",
+    ]
     private static let fields = [
         "Consulting", "Systems", "Logistics", "Pharma", "Trading", "Foods", "Media", "Energy", "Capital", "Insurance",
-        "Software", "Partners", "Holdings", "Group", "Technologies", "Solutions", "Travel", "Airlines", "Hotels", "Legal",
+        "Software", "Partners", "Holdings", "Group", "Technologies", "Solutions", "Travel", "Airlines", "Hotels",
+        "Legal",
     ]
     private static let forms = [
-        "Ltd", "Ltd.", "Limited", "Inc", "Inc.", "LLC", "LLP", "plc", "PLC", "Corp.", "Corporation", "GmbH", "AG", "S.A.",
+        "Ltd", "Ltd.", "Limited", "Inc", "Inc.", "LLC", "LLP", "plc", "PLC", "Corp.", "Corporation", "GmbH", "AG",
+        "S.A.",
         "SARL", "S.p.A.", "B.V.", "AB", "Oy", "A/S", "Pty Ltd", "Co.",
     ]
     private static let bodies = [
@@ -102,7 +106,8 @@ struct NameForge {
         "Business School", "City Council", "Airport Authority", "Foundation",
     ]
     private static let jobs = [
-        "Project Manager", "Head of Sales", "Chief Financial Officer", "Managing Director", "Software Engineer", "Nurse",
+        "Project Manager", "Head of Sales", "Chief Financial Officer", "Managing Director", "Software Engineer",
+        "Nurse",
         "Consultant", "Senior Analyst", "Partner", "Assistant", "HR Manager", "Head of Operations", "Attorney at Law",
     ]
     private static let months = [

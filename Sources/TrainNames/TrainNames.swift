@@ -8,7 +8,9 @@ import RedactionNames
 
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard arguments.count >= 3 else { return log("usage: train-names DATA LISTS OUTPUT | --cross-validate [FOLDS]") }
+        guard arguments.count >= 3 else {
+            return log("usage: train-names DATA LISTS OUTPUT | --cross-validate [FOLDS]")
+        }
         let paths = Array(arguments)
         let training = try TrainNames(data: URL(filePath: paths[0]), lists: URL(filePath: paths[1]))
         if paths[2] == "--cross-validate" {
@@ -33,7 +35,8 @@ import RedactionNames
         let corpora = corpora + [Corpus(texts: wikigold, coverage: .complete)]
         let gazetteer = lists.gazetteer(commonWords: CommonWords.hashes(in: corpora.flatMap(\.texts)))
         var augmentation = Augmentation(lists: lists, seed: TrainNames.seed)
-        let examples = (corpora + [augmentation.officeProse()] + augmentation.recased(corpora)).flatMap { corpus in
+        let invented = [augmentation.officeProse()] + augmentation.renamed(corpora)
+        let examples = (corpora + invented + augmentation.recased(corpora + invented)).flatMap { corpus in
             corpus.texts.flatMap { $0.examples(corpus.coverage, gazetteer: gazetteer) }
         }
         log("  \(examples.count) segments, \(examples.reduce(0) { $0 + $1.allowed.count }) tokens")

@@ -68,7 +68,8 @@ struct Trainer {
         let scale = largest / 127
         let rows = weights.indices.map { row in
             let limit = LabelVector(repeating: 127)
-            let steps = (weights[row].value / scale).rounded(.toNearestOrEven).clamped(lowerBound: -limit, upperBound: limit)
+            let steps = (weights[row].value / scale).rounded(.toNearestOrEven).clamped(
+                lowerBound: -limit, upperBound: limit)
             var bytes = NameModel.Row(truncatingIfNeeded: SIMD8<Int32>(steps))
             bytes[0] = owners.fingerprints[row]
             return bytes

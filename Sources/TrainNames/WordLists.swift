@@ -24,7 +24,8 @@ struct WordLists {
             try lines(of: folder.appending(path: "census-1990-dist.\(name).txt"))
                 .compactMap { $0.split(separator: " ").first.map { $0.capitalized } }
         }
-        firstNames = try Array(zip(census("female.first").prefix(1219), census("male.first"))).flatMap { [$0, $1] }
+        firstNames =
+            try Array(zip(census("female.first").prefix(1219), census("male.first"))).flatMap { [$0, $1] }
             + census("female.first").dropFirst(1219)
         familyNames = try Array(census("all.last").prefix(WordLists.mostFamilyNames))
         let rows = try lines(of: folder.appending(path: "geonames-world-cities.csv")).dropFirst().map {
@@ -34,10 +35,12 @@ struct WordLists {
         countries = Set(rows.compactMap { $0.dropFirst().first }).sorted()
         regions = Set(rows.compactMap { $0.dropFirst(2).first }).filter { !$0.isEmpty }.sorted()
         international = try (
-            words(of: own.appending(path: "first-names.txt")), words(of: own.appending(path: "family-names.txt")))
+            words(of: own.appending(path: "first-names.txt")), words(of: own.appending(path: "family-names.txt"))
+        )
         organizationWords = try words(of: own.appending(path: "organization-words.txt"))
         organizations = try words(of: own.appending(path: "organizations.txt"))
-        officeProse = try lines(of: own.appending(path: "office-prose.txt")).filter { !$0.hasPrefix("#") }.map(String.init)
+        officeProse = try lines(of: own.appending(path: "office-prose.txt")).filter { !$0.hasPrefix("#") }.map(
+            String.init)
     }
 
     /// The table of all these, with `commonWords` marked.

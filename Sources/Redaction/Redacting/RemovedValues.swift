@@ -1,12 +1,10 @@
+internal import RedactionDetection
 internal import RedactionModel
 
 /// All values that a redaction takes out of a set of files, and what stands for each.
 ///
 /// What is told outside of the copies (names, reports, errors) goes through here, so that it repeats none of them.
 struct RemovedValues: Sendable {
-    /// A shorter value turns up by chance, as a page number or a day does, and is not looked for by itself.
-    private static let fewestLettersAndDigits = 5
-
     private var values: Set<RemovedValue> = []
     private var labels: [RemovedValue: String] = [:]
     private(set) var search = ResidueSearch(values: [])
@@ -14,7 +12,7 @@ struct RemovedValues: Sendable {
     private var namesOfSpellings: [RemovedValue: RemovedValue] = [:]
 
     mutating func insert(_ findings: some Sequence<Finding>) {
-        for finding in findings where RemovedValues.isDistinctive(finding) {
+        for finding in findings where finding.isDistinctive {
             values.insert(RemovedValue(finding.value, kind: finding.kind))
         }
         updateSearches()
@@ -35,13 +33,6 @@ struct RemovedValues: Sendable {
 
     mutating func setLabel(_ label: String, for finding: Finding) {
         labels[RemovedValue(finding.value, kind: finding.kind)] = label
-    }
-
-    /// Whether the value means something wherever it stands, so that it must be nowhere in the copies.
-    private static func isDistinctive(_ finding: Finding) -> Bool {
-        if finding.kind == .term || finding.kind == .pattern { return true }
-        return finding.value.unicodeScalars.lazy.filter(\.isWord).prefix(fewestLettersAndDigits).count
-            == fewestLettersAndDigits
     }
 
     // MARK: What is told

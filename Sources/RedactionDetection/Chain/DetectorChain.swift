@@ -27,12 +27,14 @@ package struct DetectorChain: Sendable {
     package func findings(in documents: [Document]) async throws -> [[Finding]] {
         let texts = documents.map(DetectorChain.texts)
         let found = try await run(detectors, on: documents, texts)
-        let propagation = Propagation(of: found.joined())
+        let names = NamePropagation(of: found.joined())
+        let values = Propagation(of: found.joined())
+        let propagation = (names.isEmpty ? [] : [names]) + (values.isEmpty ? [] : [values]) as [any Detector]
         guard !propagation.isEmpty else { return found }
-        let propagated = try await run([propagation], on: documents, texts)
+        let propagated = try await run(propagation, on: documents, texts)
         return zip(found, propagated).map { found, propagated in
-            let known = Set(found.map(Place.init))
-            return (found + propagated.filter { !known.contains(Place($0)) }).inOrder
+            let known = KnownPlaces(found)
+            return (found + propagated.filter { !known.contain($0) }).inOrder
         }
     }
 
@@ -73,6 +75,31 @@ package struct DetectorChain: Sendable {
             }
             return found.map(\.withoutRepetition.inOrder)
         }
+    }
+}
+
+/// Where a kind was found already: a part of a name that was found whole is nothing new.
+private struct KnownPlaces {
+    /// For each region and kind, the findings' ranges by where they begin, each with the furthest end so far.
+    private var ranges: [Key: [(start: Int, furthestEnd: Int)]] = [:]
+
+    private struct Key: Hashable {
+        let region: TextRegion.ID
+        let kind: Kind
+    }
+
+    init(_ findings: [Finding]) {
+        for finding in findings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            let key = Key(region: finding.region, kind: finding.kind)
+            let end = max(finding.range.upperBound, ranges[key]?.last?.furthestEnd ?? 0)
+            ranges[key, default: []].append((finding.range.lowerBound, end))
+        }
+    }
+
+    func contain(_ finding: Finding) -> Bool {
+        guard let ranges = ranges[Key(region: finding.region, kind: finding.kind)] else { return false }
+        let next = ranges.firstIndexOfSorted { $0.start > finding.range.lowerBound }
+        return next > 0 && ranges[next - 1].furthestEnd >= finding.range.upperBound
     }
 }
 

@@ -5,9 +5,6 @@ internal import RedactionModel
 /// A phone number that one detector knew by the word before it stands elsewhere without that word, and verification
 /// looks for removed values in every place of the copy.
 struct Propagation: Detector {
-    /// Shorter values turn up by chance: a day, a room, a page.
-    private static let fewestLettersAndDigits = 5
-
     let name = "propagation"
     let kinds: [Kind]
     private let values: [Value]
@@ -27,7 +24,7 @@ struct Propagation: Detector {
 
     init(of findings: some Sequence<Finding>) {
         var best: [String: Value] = [:]
-        for finding in findings where Propagation.isDistinctive(finding) {
+        for finding in findings where finding.isDistinctive {
             let value = Value(
                 text: finding.value, kind: finding.kind, confidence: finding.confidence,
                 reason: "found elsewhere by \(finding.detector)")
@@ -50,12 +47,6 @@ struct Propagation: Detector {
             return Match(
                 value.kind, at: text.indices(of: range), confidence: value.confidence, reason: value.reason)
         }
-    }
-
-    private static func isDistinctive(_ finding: Finding) -> Bool {
-        if finding.kind == .term || finding.kind == .pattern { return true }
-        return finding.value.unicodeScalars.lazy.filter(\.isWord).prefix(fewestLettersAndDigits).count
-            == fewestLettersAndDigits
     }
 
     /// The value as it stands, and as it reads where its lines are joined.

@@ -29,8 +29,9 @@ package struct NameDetector: Detector, LineBoundDetector {
     }
 
     private func names(in segment: NameSegment) -> [FoundName] {
-        let tagged = segment.isForeign ? [] : tagger.names(in: segment.segment).compactMap { FoundName($0, in: segment) }
-        return tagged + NameRules.names(in: segment)
+        let tagged =
+            segment.isForeign ? [] : tagger.names(in: segment.segment).compactMap { FoundName($0, in: segment) }
+        return (tagged + NameRules.names(in: segment)).outermost
     }
 }
 
@@ -44,20 +45,41 @@ struct FoundName: Hashable {
 }
 
 extension FoundName {
-    /// What the tagger found, without the signs and numbers at its ends; nil if nothing is left, or too little.
+    /// What the tagger found, without the signs and numbers at its ends and with the title before it; nil if nothing
+    /// telling is left.
     init?(_ name: TaggedName, in segment: NameSegment) {
-        let tokens = segment.tokens[segment.tokenRange(of: name.range)]
-        guard let first = tokens.firstIndex(where: \.isWord), let last = tokens.lastIndex(where: \.isWord) else {
+        let kind = Kind(name.kind)
+        let tokens = segment.tokenRange(of: name.range)
+        guard Double(name.confidence) >= FoundName.threshold(kind),
+            var first = tokens.first(where: {
+                segment.tokens[$0].isWord && !(kind == .organization && segment.isWord($0, in: FoundName.articles))
+            }),
+            var last = tokens.last(where: { segment.tokens[$0].isWord })
+        else { return nil }
+        guard first <= last, segment.tokens[first...last].contains(where: { FoundName.isTelling($0, kind) }) else {
             return nil
         }
-        let words = tokens[first...last]
-        // A word that is written small in a text with capitals is a name less often than the tagger thinks.
-        guard words.contains(where: { $0.letterCount > 1 }) else { return nil }
-        let kind = Kind(name.kind)
-        guard Double(name.confidence) >= FoundName.threshold(kind) else { return nil }
+        if kind == .person {
+            first = segment.startWithTitle(of: first)
+            last = segment.endWithDegree(of: last)
+        }
         self.init(
-            kind: kind, range: words[first].range.lowerBound..<words[last].range.upperBound,
+            kind: kind, range: segment.tokens[first].range.lowerBound..<segment.tokens[last].range.upperBound,
             confidence: 0.9 * Double(name.confidence), reason: "reads like the name of \(FoundName.article(kind))")
+    }
+
+    private static let articles = WordSet("the a an our your their its")
+    /// Bodies that every text of the law or of an office speaks of.
+    private static let generic = WordSet(
+        """
+        government convention chamber registry constitution protocol section article chapter board
+        """)
+
+    /// Whether a word can be what makes a name: no initial, and of organisations more than `Court` or `Committee`.
+    private static func isTelling(_ token: Token, _ kind: Kind) -> Bool {
+        guard token.isWord, token.letterCount > 1 else { return false }
+        guard kind == .organization else { return true }
+        return !token.entry.isOrganizationWord && !token.entry.isCommonWord && !generic.contains(token.word)
     }
 
     private static func threshold(_ kind: Kind) -> Double { kind == .organization ? 0.6 : 0.5 }
@@ -65,8 +87,22 @@ extension FoundName {
     private static func article(_ kind: Kind) -> String { kind == .organization ? "an organization" : "a \(kind)" }
 }
 
+extension [FoundName] {
+    /// Without those that lie within another of their kind.
+    fileprivate var outermost: [FoundName] {
+        var outermost: [FoundName] = []
+        let sorted = sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+        var furthestEnds: [Kind: Int] = [:]
+        for name in sorted where name.range.upperBound > furthestEnds[name.kind, default: 0] {
+            furthestEnds[name.kind] = name.range.upperBound
+            outermost.append(name)
+        }
+        return outermost
+    }
+}
+
 extension Kind {
-    init(_ kind: NameKind) {
+    fileprivate init(_ kind: NameKind) {
         self =
             switch kind {
             case .person: .person

@@ -4,45 +4,48 @@ internal import RedactionNames
 /// Names that their surroundings give away: titles, salutations, labels, initials, the form of a company.
 enum NameRules {
     static func names(in segment: NameSegment) -> [FoundName] {
-        let rules = [titled, greeted, labelled, reversed, listed, incorporated]
+        let rules = [titled, greeted, labelled, reversed, listed, incorporated, countries]
         return rules.flatMap { $0(segment) }
     }
 
-    private static let titles = WordSet(
+    private static let greetings = WordSet(
         """
-        mr mrs ms miss mx dr prof professor sir dame lord lady judge justice herr herrn frau mme mlle madame monsieur señor señora sr sra \
-        senhor senhora signor signora dott sig dhr mevr hr fr fru pan pani
+        dear hi hello hey hallo hola liebe lieber cher chère bonjour ciao caro cara kære hej beste
         """)
-    private static let particles = WordSet("de del della der den di da dos du la le van von vom zu zur ten ter af av al el bin ibn ben y e st")
-    private static let greetings = WordSet("dear hi hello hey hallo hola liebe lieber cher chère bonjour ciao caro cara kære hej beste")
     private static let nobody = WordSet(
         """
-        sir sirs madam all team everyone everybody colleague colleagues customer customers friend friends folks guys there again both \
-        hiring manager committee editor valued client guest member members student students parents user users applicant candidate santa diary \
-        kolleginnen kollegen damen herren alle zusammen tous toutes todos tutti world
+        sir sirs madam all team everyone everybody colleague colleagues customer customers friend friends folks \
+        guys there again both hiring manager committee editor valued client guest member members student students \
+        parents user users applicant candidate santa diary kolleginnen kollegen damen herren alle zusammen tous \
+        toutes todos tutti world
         """)
 
     /// `Mr Smith`, `Dr. Jane van der Berg`.
     private static func titled(_ segment: NameSegment) -> [FoundName] {
         segment.tokens.indices.compactMap { index in
-            guard segment.isWord(index, in: titles), segment.tokens[index].isCapitalized else { return nil }
+            guard segment.isWord(index, in: NameWords.titles), segment.tokens[index].isCapitalized else { return nil }
             var start = index + 1
             if segment.isSign(start, UInt8(ascii: ".")) { start += 1 }
             // "Mr and Mrs Smith" has its name behind the second title, "Herr Dr. Weber" too.
-            guard let name = segment.personName(at: start, particles: particles), !segment.isWord(start, in: titles) else {
+            guard let name = segment.personName(at: start, particles: NameWords.particles),
+                !segment.isWord(start, in: NameWords.titles)
+            else {
                 return nil
             }
-            return segment.found(.person, name, confidence: 0.95, reason: "after the title \"\(segment.text(index))\"")
+            let whole = index..<name.upperBound
+            return segment.found(.person, whole, confidence: 0.95, reason: "after the title \"\(segment.text(index))\"")
         }
     }
 
     /// `Dear Jane,` at the start of a line.
     private static func greeted(_ segment: NameSegment) -> [FoundName] {
         guard segment.isWord(0, in: greetings), segment.tokens[0].isCapitalized else { return [] }
-        guard let name = segment.personName(at: 1, particles: particles), !segment.isWord(1, in: titles),
+        guard let name = segment.personName(at: 1, particles: NameWords.particles),
+            !segment.isWord(1, in: NameWords.titles),
             !name.contains(where: { segment.isWord($0, in: nobody) || segment.tokens[$0].entry.isOrganizationWord })
         else { return [] }
-        let isEnd = name.upperBound == segment.tokens.count
+        let isEnd =
+            name.upperBound == segment.tokens.count
             || [",", "!", "-", ":", "."].contains { segment.isSign(name.upperBound, $0) }
         guard isEnd || segment.tokens[name.lowerBound].entry.firstName > 0 else { return [] }
         return [segment.found(.person, name, confidence: 0.9, reason: "after \"\(segment.text(0))\"")]
@@ -89,8 +92,22 @@ enum NameRules {
         }
     }
 
+    /// Countries, where they are not names of persons too.
+    private static func countries(_ segment: NameSegment) -> [FoundName] {
+        segment.tokens.indices.compactMap { index in
+            let token = segment.tokens[index]
+            guard token.isCapitalized, token.entry.isCountry, token.entry.firstName == 0, !token.entry.isCommonWord,
+                token.letterCount > 3
+            else { return nil }
+            return segment.found(.location, index..<index + 1, confidence: 0.7, reason: "the name of a country")
+        }
+    }
+
     fileprivate static let legalForms = WordSet(
-        "ltd limited inc incorporated llc llp plc corp corporation gmbh kg kgaa sarl srl bv nv oy oyj aps pty sdn kft zrt spa lda ltda ag ab sas")
+        """
+        ltd limited inc incorporated llc llp plc corp corporation gmbh kg kgaa sarl srl bv nv oy oyj aps pty sdn \
+        kft zrt spa lda ltda ag ab sas
+        """)
     private static let joiningWords = WordSet("and of the de für und et y")
 
     /// `Northwind Trading Ltd`: capitalised words before the form of a company.
@@ -99,11 +116,17 @@ enum NameRules {
             let form = segment.tokens[index]
             guard form.isCapitalized, legalForms.contains(form.word), form.followsBlank else { return nil }
             var start = index
-            while start > 0, index - start < 8, segment.isPartOfOrganization(start - 1, joinedBy: joiningWords) { start -= 1 }
-            while start < index, !segment.tokens[start].isCapitalized || joiningWords.contains(segment.tokens[start].word) {
+            while start > 0, index - start < 8, segment.isPartOfOrganization(start - 1, joinedBy: joiningWords) {
+                start -= 1
+            }
+            while start < index,
+                !segment.tokens[start].isCapitalized || joiningWords.contains(segment.tokens[start].word)
+            {
                 start += 1
             }
-            guard start < index, segment.tokens[start..<index].contains(where: { $0.letterCount > 1 }) else { return nil }
+            guard start < index, segment.tokens[start..<index].contains(where: { $0.letterCount > 1 }) else {
+                return nil
+            }
             return segment.found(
                 .organization, start..<index + 1, confidence: 0.9, reason: "before \"\(segment.text(index))\"")
         }
@@ -174,8 +197,11 @@ extension NameSegment {
         guard value.allSatisfy({ $0.isWord || $0.shape == .sign }), value.contains(where: { $0.letterCount > 1 }),
             !value.allSatisfy({ $0.entry.isCommonWord || $0.shape == .sign })
         else { return nil }
-        guard label == .organization ? allCapitalized && !isFar : isKnown && (allCapitalized || !isFar) else { return nil }
+        guard label == .organization ? allCapitalized && !isFar : isKnown && (allCapitalized || !isFar) else {
+            return nil
+        }
         return found(
-            label == .organization ? .organization : .person, first..<last + 1, confidence: 0.85, reason: "after a label for names")
+            label == .organization ? .organization : .person, first..<last + 1, confidence: 0.85,
+            reason: "after a label for names")
     }
 }

@@ -33,6 +33,23 @@ struct NameSegment {
         tokens.indices.contains(index) && words.contains(tokens[index].word)
     }
 
+    /// Where a person's name begins, with the titles before its first word.
+    func startWithTitle(of first: Int) -> Int {
+        var start = first
+        while start > 0 {
+            let before = isSign(start - 1, UInt8(ascii: ".")) ? start - 2 : start - 1
+            guard isWord(before, in: NameWords.titles), tokens[before].isCapitalized else { break }
+            start = before
+        }
+        return start
+    }
+
+    /// The last word of a person's name, or the degree behind it.
+    func endWithDegree(of last: Int) -> Int {
+        let next = isSign(last + 1, UInt8(ascii: ",")) ? last + 2 : last + 1
+        return isWord(next, in: NameWords.degrees) && tokens[next].isCapitalized ? next : last
+    }
+
     /// Whether it is written in a language that the tagger was not trained on.
     var isForeign: Bool {
         var (english, foreign) = (0, 0)
@@ -51,33 +68,20 @@ struct NameSegment {
     }
 }
 
-/// Words, compared without case and marks.
-struct WordSet: Sendable {
-    private let words: Set<UInt32>
-
-    init(_ words: String) {
-        var tokenizer = Tokenizer(Array(words.utf8))
-        self.words = Set((tokenizer.nextSegment() ?? []).filter(\.isWord).map(\.word))
-    }
-
-    func contains(_ word: UInt32) -> Bool { words.contains(word) }
-}
-
 /// The small words by which languages are told apart.
 enum LanguageWords {
     static let english = WordSet(
-        "the of and to in is was for that with on as at by be are from this have it or not which an were you we he she his her they their will would can has had been")
+        """
+        the of and to in is was for that with on as at by be are from this have it or not which an were you we he \
+        she his her they their will would can has had been
+        """)
     static let foreign = WordSet(
         """
-        der das und ist nicht ein eine einen mit von dem den des für auf im zu sich auch wird werden sind bei nach wir sie haben hat \
-        le la les des et est une du pour dans que qui sur par avec ne pas au aux nous vous sont cette \
-        el los las del una por con para que se su es al lo como pero más este esta \
-        il di che e per una con sono del della dei nel alla è non si le gli \
-        de het een van en dat niet met voor zijn aan ook wordt \
-        os um uma não da dos das em na mais pelo \
-        och att det som på är av för inte med en ett den till har \
-        og det til er ikke på med som av \
-        ei että se oli hän ovat \
-        w na z nie się jest że oraz dla przez
+        der das und ist nicht ein eine einen mit von dem den des für auf im zu sich auch wird werden sind bei nach \
+        wir sie haben hat le la les des et est une du pour dans que qui sur par avec ne pas au aux nous vous sont \
+        cette el los las del una por con para que se su es al lo como pero más este esta il di che e per una con \
+        sono del della dei nel alla è non si le gli de het een van en dat niet met voor zijn aan ook wordt os um \
+        uma não da dos das em na mais pelo och att det som på är av för inte med en ett den till har og det til er \
+        ikke på med som av ei että se oli hän ovat w na z nie się jest że oraz dla przez
         """)
 }

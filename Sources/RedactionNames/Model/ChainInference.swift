@@ -40,7 +40,9 @@ package struct ChainInference {
     package func chances(
         of scores: [LabelVector], allowed: [LabelVector]? = nil, withTransitions: Bool = false
     ) -> Chances {
-        var emissions = scores.map { exponential(($0 - $0.max()).clamped(lowerBound: .init(repeating: Self.least), upperBound: .zero)) }
+        var emissions = scores.map {
+            exponential(($0 - $0.max()).clamped(lowerBound: .init(repeating: Self.least), upperBound: .zero))
+        }
         if let allowed { for index in emissions.indices { emissions[index] *= allowed[index] } }
         var forward = emissions
         for index in emissions.indices {
@@ -78,16 +80,17 @@ extension LabelVector {
     @inline(__always) fileprivate var normalized: LabelVector { self / sum() }
 }
 
-/// e to the power of each number, right to four digits: 2 to the whole part is set as an exponent, the rest is a
-/// polynomial.
+/// e to the power of each number, right to four digits: 2 to the whole part is set as an exponent, and the rest, at most
+/// a half, is a polynomial.
 @inline(__always)
-package func exponential(_ vector: LabelVector) -> LabelVector {
+func exponential(_ vector: LabelVector) -> LabelVector {
     let powers = vector * 1.442_695
-    let whole = powers.rounded(.down)
-    let rest = powers - whole
-    // Taylor's series of 2^x, fitted to [0, 1).
-    let polynomial = 1 + rest * (0.695_502 + rest * (0.227_0 + rest * 0.077_5))
-    let bits = SIMD8<Int32>(truncatingIfNeeded: SIMD8<Int32>(whole) &+ 127) &<< 23
-    let power = unsafe unsafeBitCast(bits, to: LabelVector.self)
+    // Numbers of this size have no bits for fractions, and the lowest bits are the whole number itself.
+    let shift: Float = 12_582_912
+    let shifted = powers + shift
+    let rest = powers - (shifted - shift)
+    let polynomial = 1 + rest * (0.693_147 + rest * (0.240_227 + rest * (0.055_504 + rest * 0.009_618)))
+    let whole = unsafe unsafeBitCast(shifted, to: SIMD8<UInt32>.self) &- shift.bitPattern
+    let power = unsafe unsafeBitCast((whole &+ 127) &<< 23, to: LabelVector.self)
     return polynomial * power
 }

@@ -29,8 +29,12 @@ package struct FeatureExtractor {
         emit(word, self.word(index - 1))
         emit(word, self.word(index + 1))
         emit(word, UInt64(entry(index - 1)), UInt64(entry(index + 1)))
-        emit(word, UInt64(shape(index - 1)), UInt64(shape(index + 1)), UInt64(entry(index - 1)), UInt64(entry(index + 1)))
-        emit(word, UInt64(shape(index - 2)), UInt64(shape(index - 1)), UInt64(shape(index + 1)), UInt64(shape(index + 2)))
+        emit(
+            word, UInt64(shape(index - 1)), UInt64(shape(index + 1)), UInt64(entry(index - 1)), UInt64(entry(index + 1))
+        )
+        emit(
+            word, UInt64(shape(index - 2)), UInt64(shape(index - 1)), UInt64(shape(index + 1)), UInt64(shape(index + 2))
+        )
     }
 
     @inline(__always) private func wordFeatures(of token: Token, at index: Int, _ emit: inout Features) {
@@ -72,7 +76,9 @@ package struct FeatureExtractor {
 
     @inline(__always) private func gazetteerFeatures(of token: Token, at index: Int, _ emit: inout Features) {
         let shape = UInt64(token.shape.rawValue)
-        let (before, entry, after) = (UInt64(self.entry(index - 1)), UInt64(token.entry.bits), UInt64(self.entry(index + 1)))
+        let (before, entry, after) = (
+            UInt64(self.entry(index - 1)), UInt64(token.entry.bits), UInt64(self.entry(index + 1))
+        )
         emit(entry, shape)
         emit(entry, shape, position(of: token))
         emit(before, entry, shape)

@@ -12,7 +12,9 @@ package struct Features: Sendable {
     }
 
     @inline(__always)
-    mutating func callAsFunction(_ one: UInt64, _ two: UInt64 = 0, _ three: UInt64 = 0, _ four: UInt64 = 0, _ five: UInt64 = 0) {
+    mutating func callAsFunction(
+        _ one: UInt64, _ two: UInt64 = 0, _ three: UInt64 = 0, _ four: UInt64 = 0, _ five: UInt64 = 0
+    ) {
         template &+= 1
         var hash = (one ^ template &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
         hash ^= hash >> 32

@@ -4,7 +4,9 @@ extension NameModel {
     /// The model that is built into the library.
     package static let builtIn: NameModel = {
         let bytes = unsafe UnsafeRawBufferPointer(start: redaction_names(), count: redaction_names_length())
-        guard let model = unsafe NameModel(bytes) else { preconditionFailure("the built-in model is of another version") }
+        guard let model = unsafe NameModel(bytes) else {
+            preconditionFailure("the built-in model is of another version")
+        }
         return model
     }()
 

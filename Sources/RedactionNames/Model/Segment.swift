@@ -37,7 +37,8 @@ package struct Segment: Sendable {
             tokens[index].startsSentence = atStart
             // The point behind an initial ends no sentence.
             let isInitial = index > 0 && tokens[index - 1].shape == .initial
-            atStart = tokens[index].shape == .sign && (atStart || sentenceEnds.contains(tokens[index].word) && !isInitial)
+            atStart =
+                tokens[index].shape == .sign && (atStart || sentenceEnds.contains(tokens[index].word) && !isInitial)
         }
     }
 

@@ -1,0 +1,21 @@
+package import RedactionModel
+
+extension Finding {
+    /// Shorter values turn up by chance: a day, a room, a page.
+    private static let fewestLettersAndDigits = 5
+
+    /// Whether the value means the same wherever it stands, however it is written, so that it must be nowhere in the
+    /// copies. What the user names always does; a name that is a common word too, such as `Brown`, does not.
+    package var isDistinctive: Bool {
+        switch kind {
+        case .term, .pattern: return true
+        case .person, .organization, .location: return isLong && !NameLexicon.isAmbiguous(value)
+        default: return isLong
+        }
+    }
+
+    private var isLong: Bool {
+        value.unicodeScalars.lazy.filter(\.isWord).prefix(Finding.fewestLettersAndDigits).count
+            == Finding.fewestLettersAndDigits
+    }
+}

@@ -1,0 +1,34 @@
+internal import RedactionNames
+
+/// What is known of a word, wherever it stands.
+enum NameLexicon {
+    private static let tagger = NameTagger()
+
+    /// Whether `text` is one word that means something else too, so that only its capital tells the name.
+    static func isAmbiguous(_ text: String) -> Bool {
+        let words = tokens(of: text)
+        guard words.count == 1, let word = words.first else { return false }
+        return word.entry.isCommonWord || NameWords.ambiguous.contains(word.word)
+    }
+
+    /// The words of a name that can stand for it alone: of `Dr. Jane A. van der Berg`, `Jane` and `Berg`.
+    static func telling(partsOf name: String) -> [String] {
+        let bytes = Array(name.utf8)
+        return tokens(of: name).filter { token in
+            token.isCapitalized && token.letterCount > 1 && !NameWords.titles.contains(token.word)
+                && !NameWords.degrees.contains(token.word) && !NameWords.particles.contains(token.word)
+                && (!token.entry.isCommonWord || token.entry.firstName > 1 || token.entry.familyName > 1)
+        }.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    }
+
+    static func isTitle(_ word: some StringProtocol) -> Bool {
+        tokens(of: String(word)).first.map { NameWords.titles.contains($0.word) } ?? false
+    }
+
+    private static func tokens(of text: String) -> [Token] {
+        var tokenizer = Tokenizer(Array(text.utf8))
+        var tokens: [Token] = []
+        while let segment = tokenizer.nextSegment() { tokens += tagger.segment(segment).tokens.filter(\.isWord) }
+        return tokens
+    }
+}
