@@ -35,7 +35,7 @@ struct ApplyTests {
     @Test func `what a PDF has beside its pages is dropped or kept as the options say`() throws {
         var builder = PDFBuilder()
         builder.addPage(PDFBuilder.showing("Kept"))
-        let file = builder.addStream("", "Rosa and Theo\n")
+        let file = builder.addStream("", "Rosa and apples\n")
         let specification = builder.add("<< /Type /Filespec /F (a.txt) /EF << /F \(file) 0 R >> >>")
         let layer = builder.add("<< /Type /OCG /Name (Sketches) >>")
         builder.catalog = """
@@ -48,7 +48,7 @@ struct ApplyTests {
         #expect(
             try place.redact("text", "a.redacted.pdf").lines.filter { !$0.isEmpty }.sorted()
                 == [
-                    "Kept", "Plan of [TERM-1]", "x-default Plan of [TERM-1]", "[TERM-1] and Theo", "a.txt",
+                    "Kept", "Plan of [TERM-1]", "x-default Plan of [TERM-1]", "[TERM-1] and apples", "a.txt",
                 ].sorted())
         let options = "--attachments drop --hidden-layers keep --force --quiet"
         #expect(try place.shell("\"$redact\" a.pdf --term Rosa \(options)").status == 0)

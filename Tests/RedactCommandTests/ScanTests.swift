@@ -13,7 +13,7 @@ struct ScanTests {
     @Test func `JSON counts in the scalars that the text command prints`() throws {
         try place.write("{\"é😀\": \"x Rosa\", \"b\": [\"Ro\\u0073a\", 4111111111111111]}", to: "a.json")
         let text = Array(try place.redact("text", "a.json").output.unicodeScalars)
-        let run = try place.redact("scan", "a.json", "--json", "--term", "Rosa", "--show-text")
+        let run = try place.redact("scan", "a.json", "--json", "--term", "Rosa", "--show-text", "--skip", "person")
         #expect(run.status == 0)
         #expect(run.lines.count == 1)
         let found = try findings(run.lines[0]).map { finding in
@@ -27,7 +27,7 @@ struct ScanTests {
 
     @Test func `the text is left out unless it is asked for`() throws {
         try place.write("Rosa", to: "a.txt")
-        let run = try place.redact("scan", "a.txt", "--json", "--term", "Rosa")
+        let run = try place.redact("scan", "a.txt", "--json", "--term", "Rosa", "--skip", "person")
         #expect(
             run.output == """
                 {"file":"a.txt","findings":[{"confidence":1,"detector":"terms","end":4,"kind":"term","location":"line 1",\
@@ -35,16 +35,16 @@ struct ScanTests {
 
                 """)
         #expect(
-            try place.redact("scan", "a.txt", "--term", "Rosa").output
+            try place.redact("scan", "a.txt", "--term", "Rosa", "--skip", "person").output
                 == "a.txt: line 1: term (terms, 1.00, on the list of terms)\n")
         #expect(
-            try place.redact("scan", "a.txt", "--term", "Rosa", "--show-text").output
+            try place.redact("scan", "a.txt", "--term", "Rosa", "--skip", "person", "--show-text").output
                 == "a.txt: line 1: term (terms, 1.00, on the list of terms): Rosa\n")
     }
 
     @Test func `one line a file, and nothing is written`() throws {
-        try place.write("Rosa", to: "a.txt")
-        try place.write("Theo", to: "b.txt")
+        try place.write("apples", to: "a.txt")
+        try place.write("pears", to: "b.txt")
         let run = try place.redact("scan", "--json", "a.txt", "b.txt")
         #expect(
             run.output
@@ -67,9 +67,9 @@ struct ScanTests {
     }
 
     @Test func `strict makes a finding a status`() throws {
-        try place.write("Rosa", to: "a.txt")
+        try place.write("apples", to: "a.txt")
         #expect(try place.redact("scan", "a.txt", "--strict").status == 0)
-        #expect(try place.redact("scan", "a.txt", "--strict", "--term", "Rosa").status == 2)
-        #expect(try place.redact("scan", "a.txt", "no.txt", "--strict", "--term", "Rosa").status == 1)
+        #expect(try place.redact("scan", "a.txt", "--strict", "--term", "apples").status == 2)
+        #expect(try place.redact("scan", "a.txt", "no.txt", "--strict", "--term", "apples").status == 1)
     }
 }

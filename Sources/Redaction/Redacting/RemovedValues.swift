@@ -7,6 +7,8 @@ internal import RedactionModel
 struct RemovedValues: Sendable {
     private var values: Set<RemovedValue> = []
     private var labels: [RemovedValue: String] = [:]
+    /// The same, for texts that were found as several kinds, of which one gave the label.
+    private var labelsOfTexts: [String: String] = [:]
     private(set) var search = ResidueSearch(values: [])
     private var nameSearch = ResidueSearch(values: [])
     private var namesOfSpellings: [RemovedValue: RemovedValue] = [:]
@@ -33,6 +35,7 @@ struct RemovedValues: Sendable {
 
     mutating func setLabel(_ label: String, for finding: Finding) {
         labels[RemovedValue(finding.value, kind: finding.kind)] = label
+        labelsOfTexts[finding.value] = label
     }
 
     // MARK: What is told
@@ -68,7 +71,7 @@ struct RemovedValues: Sendable {
     }
 
     private func label(for value: RemovedValue) -> String {
-        labels[value] ?? "[\(LabelBook.word(for: value.kind))]"
+        labels[value] ?? labelsOfTexts[value.text] ?? "[\(LabelBook.word(for: value.kind))]"
     }
 
     private func replacing(

@@ -29,13 +29,27 @@ struct NamePropagation: Detector {
     func matches(in text: String) -> [Match] {
         var text = text
         text.makeContiguousUTF8()
-        return table.matches(in: FoldedText(text)).compactMap { range, index in
+        let matches = table.matches(in: FoldedText(text)).compactMap { range, index -> Match? in
             let form = forms[index]
             let place = text.indices(of: range)
             guard form.stands(at: place, in: text) else { return nil }
             let whole = form.kind == .person ? text.startOfName(before: place.lowerBound)..<place.upperBound : place
             return Match(form.kind, at: whole, confidence: form.confidence, reason: "part of a name found elsewhere")
         }
+        return matches.outermost
+    }
+}
+
+extension [Match] {
+    /// Without those that lie within another: `Jana` in `jana.whitfield`.
+    fileprivate var outermost: [Match] {
+        var end: String.Index?
+        return sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+            .filter { match in
+                if let end, match.range.upperBound <= end { return false }
+                end = match.range.upperBound
+                return true
+            }
     }
 }
 

@@ -5,7 +5,7 @@ internal import RedactionNames
 package struct NameDetector: Detector, LineBoundDetector {
     package let name = "names"
     package let kinds: [Kind] = [.person, .organization, .location]
-    package let examples = ["Dear Ms Smith,", "Jane Smith lives in Lisbon.", "Northwind Trading Ltd"]
+    package let examples = ["Dr Jane Smith", "Name: Jane Smith", "Northwind Trading Ltd"]
 
     private let tagger = NameTagger()
 
@@ -31,7 +31,7 @@ package struct NameDetector: Detector, LineBoundDetector {
     private func names(in segment: NameSegment) -> [FoundName] {
         let tagged =
             segment.isForeign ? [] : tagger.names(in: segment.segment).compactMap { FoundName($0, in: segment) }
-        return (tagged + NameRules.names(in: segment)).outermost
+        return (tagged + NameRules.names(in: segment)).filter { !segment.isInAddress($0.range) }.outermost
     }
 }
 
@@ -59,13 +59,16 @@ extension FoundName {
         guard first <= last, segment.tokens[first...last].contains(where: { FoundName.isTelling($0, kind) }) else {
             return nil
         }
+        guard segment.tokens[first...last].contains(where: \.isCapitalized) || segment.isTrusted(first...last, name)
+        else { return nil }
         if kind == .person {
             first = segment.startWithTitle(of: first)
             last = segment.endWithDegree(of: last)
         }
         self.init(
             kind: kind, range: segment.tokens[first].range.lowerBound..<segment.tokens[last].range.upperBound,
-            confidence: 0.9 * Double(name.confidence), reason: "reads like the name of \(FoundName.article(kind))")
+            confidence: (90 * Double(name.confidence)).rounded() / 100,
+            reason: "reads like the name of \(FoundName.article(kind))")
     }
 
     private static let articles = WordSet("the a an our your their its")

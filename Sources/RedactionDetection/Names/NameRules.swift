@@ -86,7 +86,7 @@ enum NameRules {
             guard segment.tokens.indices.contains(last) else { return nil }
             let family = segment.tokens[last]
             guard family.isCapitalized, family.entry.familyName > 0, family.letterCount > 2, !family.entry.isCommonWord,
-                !family.entry.isOrganizationWord, !family.entry.isCountry
+                !family.entry.isOrganizationWord, !family.entry.isCountry, !first.entry.isPlace || !family.entry.isPlace
             else { return nil }
             return segment.found(.person, index..<last + 1, confidence: 0.7, reason: "a first name and a family name")
         }

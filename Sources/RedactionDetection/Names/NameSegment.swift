@@ -50,6 +50,27 @@ struct NameSegment {
         return isWord(next, in: NameWords.degrees) && tokens[next].isCapitalized ? next : last
     }
 
+    /// Whether a name that is written small is one all the same: in a sentence, likely, and on the lists.
+    func isTrusted(_ words: ClosedRange<Int>, _ name: TaggedName) -> Bool {
+        guard tokens.count > 3, name.confidence >= 0.7 else { return false }
+        return tokens[words].contains { token in
+            let entry = token.entry
+            return !entry.isCommonWord
+                && (entry.firstName > 1 || entry.familyName > 1 || entry.isPlace || entry.isCountry)
+        }
+    }
+
+    /// Whether what stands at `range` is a piece of an e-mail or web address, of a path or of an account's name.
+    func isInAddress(_ range: Range<Int>) -> Bool {
+        let joints = Set("@/\\_=".utf8)
+        func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0x20 }
+        let (before, after) = (byte(range.lowerBound - 1), byte(range.upperBound))
+        if joints.contains(after) || joints.contains(before) { return byte(range.lowerBound - 2) != before }
+        let point = UInt8(ascii: ".")
+        return after == point && byte(range.upperBound + 1) > 0x40
+            || before == point && byte(range.lowerBound - 2) > 0x60
+    }
+
     /// Whether it is written in a language that the tagger was not trained on.
     var isForeign: Bool {
         var (english, foreign) = (0, 0)
