@@ -13,7 +13,7 @@ struct Run {
 /// A folder in which the built command is run, gone after the test.
 final class Workplace {
     /// More than any run in these tests takes; one that takes longer hangs.
-    private static let patience: TimeInterval = 60
+    private static let patience: TimeInterval = 120
 
     let url: URL
 

@@ -44,7 +44,7 @@ struct ScanTests {
 
     @Test func `one line a file, and nothing is written`() throws {
         try place.write("apples", to: "a.txt")
-        try place.write("pears", to: "b.txt")
+        try place.write("no pears", to: "b.txt")
         let run = try place.redact("scan", "--json", "a.txt", "b.txt")
         #expect(
             run.output

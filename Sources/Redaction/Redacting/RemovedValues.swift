@@ -26,9 +26,11 @@ struct RemovedValues: Sendable {
     }
 
     private mutating func updateSearches() {
-        search = ResidueSearch(values: values)
+        // A text that was found as several kinds is told as the one that the user named.
+        let told = Dictionary(values.map { ($0.text, $0) }, uniquingKeysWith: { $0.goesBefore($1) ? $0 : $1 }).values
+        search = ResidueSearch(values: told)
         namesOfSpellings = Dictionary(
-            values.map { (RemovedValue(FileName.words(of: $0.text), kind: $0.kind), $0) },
+            told.map { (RemovedValue(FileName.words(of: $0.text), kind: $0.kind), $0) },
             uniquingKeysWith: { first, _ in first })
         nameSearch = ResidueSearch(values: namesOfSpellings.keys)
     }
@@ -89,5 +91,14 @@ struct RemovedValues: Sendable {
             position = max(position, range.upperBound)
         }
         return String(decoding: result + bytes[position...], as: UTF8.self)
+    }
+}
+
+extension RemovedValue {
+    /// Whether this one, rather than `other` of the same text, is told of.
+    fileprivate func goesBefore(_ other: RemovedValue) -> Bool {
+        let users: [Kind] = [.term, .pattern]
+        let (mine, others) = (users.contains(kind), users.contains(other.kind))
+        return mine == others ? kind < other.kind : mine
     }
 }

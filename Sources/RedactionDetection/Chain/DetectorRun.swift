@@ -44,10 +44,16 @@ struct DetectorRun: Sendable {
                     throw failure("gave a range that is not in its text", in: text)
                 }
                 guard !range.isEmpty, let source = view.source(of: range) else { continue }
-                findings += text.pieces(of: source).map { finding(match, in: $0.region, range: $0.range) }
+                findings += text.pieces(of: source).filter { counts(match, in: $0.region) }
+                    .map { finding(match, in: $0.region, range: $0.range) }
             }
         }
         return findings
+    }
+
+    /// Names of fonts and styles are made of names: beside the prose, only sure ones count.
+    private func counts(_ match: Match, in region: TextRegion) -> Bool {
+        region.role != .attribute || !(detector is NameDetector) || match.confidence >= 0.85
     }
 
     private func finding(_ match: Match, in region: TextRegion, range: Range<Int>) -> Finding {

@@ -62,6 +62,7 @@ extension FoundName {
         guard segment.tokens[first...last].contains(where: \.isCapitalized) || segment.isTrusted(first...last, name)
         else { return nil }
         if kind == .person {
+            guard first < last || segment.isLikely(first, name) else { return nil }
             first = segment.startWithTitle(of: first)
             last = segment.endWithDegree(of: last)
         }

@@ -60,6 +60,12 @@ struct NameSegment {
         }
     }
 
+    /// Whether one word alone names a person: it is on the lists, or reads very much so.
+    func isLikely(_ word: Int, _ name: TaggedName) -> Bool {
+        let entry = tokens[word].entry
+        return entry.firstName > 1 || entry.familyName > 1 || name.confidence >= 0.75 && !entry.isCommonWord
+    }
+
     /// Whether what stands at `range` is a piece of an e-mail or web address, of a path or of an account's name.
     func isInAddress(_ range: Range<Int>) -> Bool {
         let joints = Set("@/\\_=".utf8)
