@@ -14,7 +14,7 @@ struct RedactCommand: AsyncParsableCommand {
             found something; 64 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [Apply.self, Scan.self, Text.self, Verify.self, Detectors.self],
+        subcommands: [Apply.self, Scan.self, Text.self, Verify.self, Suggest.self, Detectors.self],
         defaultSubcommand: Apply.self)
 
     static func main() async {

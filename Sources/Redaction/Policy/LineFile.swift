@@ -22,10 +22,10 @@ package struct LineFile {
         }
     }
 
-    /// The lines that hold something, without the spaces around it.
+    /// The lines that hold something, without the spaces around it; those that begin with `# ` are comments.
     package var entries: [String] {
         lines.map { line in
             String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }.filter { !$0.isEmpty }
+        }.filter { !$0.isEmpty && !$0.hasPrefix("# ") }
     }
 }

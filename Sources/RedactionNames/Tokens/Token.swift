@@ -37,5 +37,7 @@ extension Token {
         }
     }
 
+    package var isHyphen: Bool { shape == .sign && word == Token.hash(ofSign: UInt8(ascii: "-")) }
+
     static func hash(ofSign byte: UInt8) -> UInt32 { UInt32(byte) &* 0x9E37_79B1 }
 }
