@@ -1,14 +1,6 @@
 internal import Foundation
 internal import RedactionModel
 
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#else
-    internal import Darwin
-#endif
-
 /// One end of a connection over which lines go to and fro.
 ///
 /// A socket and no pipes: writing to one whose other end is closed is an error and raises no signal.
