@@ -8,13 +8,13 @@ struct SuggestTests {
     private let unnamed = "--skip=person,organization,location"
 
     @Test func `what is suggested can be given back as a terms file`() throws {
-        try place.write("The merger of Project Halcyon is near. We told nobody of BrineKit yet.\n", to: "a.txt")
-        try place.write("Everyone knows Project Halcyon by now.\n", to: "b.txt")
+        try place.write("The merger with Larkspur Foods is near. We told nobody of BrineKit yet.\n", to: "a.txt")
+        try place.write("Everyone knows Larkspur Foods by now.\n", to: "b.txt")
         let run = try place.shell("\"$redact\" suggest a.txt b.txt \(unnamed) > terms.txt")
         #expect(run.status == 0 && run.errors == "")
         #expect(
             try place.text(of: "terms.txt").hasPrefix(
-                "# 2 times in 2 files: The merger of Project Halcyon is near. We told nobody of Br…\nProject Halcyon\n"))
+                "# 2 times in 2 files: The merger with Larkspur Foods is near. We told nobody of Br…\nLarkspur Foods\n"))
         #expect(try place.redact("a.txt", "b.txt", unnamed, "--terms-file", "terms.txt").status == 0)
         #expect(try place.text(of: "b.redacted.txt") == "Everyone knows [TERM-1] by now.\n")
         #expect(try place.redact("suggest", "a.txt", unnamed, "--terms-file", "terms.txt").output == "")

@@ -44,16 +44,21 @@ struct DetectorRun: Sendable {
                     throw failure("gave a range that is not in its text", in: text)
                 }
                 guard !range.isEmpty, let source = view.source(of: range) else { continue }
-                findings += text.pieces(of: source).filter { counts(match, in: $0.region) }
+                findings += text.pieces(of: source).filter { counts(match, in: $0.region, of: view.text) }
                     .map { finding(match, in: $0.region, range: $0.range) }
             }
         }
         return findings
     }
 
-    /// Names of fonts and styles are made of names: beside the prose, only sure ones count.
-    private func counts(_ match: Match, in region: TextRegion) -> Bool {
-        region.role != .attribute || !(detector is NameDetector) || match.confidence >= 0.85
+    /// Names of fonts, styles and properties are made of names: beside the prose, only sure ones count.
+    private func counts(_ match: Match, in region: TextRegion, of text: String) -> Bool {
+        guard detector is NameDetector else { return true }
+        return switch region.role {
+        case .prose: true
+        case .attribute: match.confidence >= 0.85 && text[match.range].contains(where: \.isWhitespace)
+        case .metadata: match.confidence >= 0.75
+        }
     }
 
     private func finding(_ match: Match, in region: TextRegion, range: Range<Int>) -> Finding {

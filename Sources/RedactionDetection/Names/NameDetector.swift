@@ -52,7 +52,8 @@ extension FoundName {
         let tokens = segment.tokenRange(of: name.range)
         guard Double(name.confidence) >= FoundName.threshold(kind),
             var first = tokens.first(where: {
-                segment.tokens[$0].isWord && !(kind == .organization && segment.isWord($0, in: FoundName.articles))
+                segment.tokens[$0].isWord && !segment.isHeadingNumber($0)
+                    && !(kind == .organization && segment.isWord($0, in: FoundName.articles))
             }),
             var last = tokens.last(where: { segment.tokens[$0].isWord })
         else { return nil }

@@ -60,8 +60,14 @@ struct NameSegment {
         }
     }
 
+    /// Whether the word is the number of a heading, as in `V. Exhibits`.
+    func isHeadingNumber(_ word: Int) -> Bool {
+        word == 0 && tokens[0].shape == .initial && "IVX".utf8.contains(bytes[tokens[0].range.lowerBound])
+    }
+
     /// Whether one word alone names a person: it is on the lists, or reads very much so.
     func isLikely(_ word: Int, _ name: TaggedName) -> Bool {
+        guard word == 0 || word > 2 || !isHeadingNumber(0) else { return false }
         let entry = tokens[word].entry
         return entry.firstName > 1 || entry.familyName > 1 || name.confidence >= 0.75 && !entry.isCommonWord
     }

@@ -36,7 +36,8 @@ import Testing
     @Test(arguments: [
         "Dear Sir or Madam,", "Dear All,", "Hi team,", "Dear Customer,", "Name: ", "Name: 12345", "File name: report",
         "Will you be there in May?", "The deadline is Friday, 3 April.", "Mark the box and bill the client.",
-        "TERMS AND CONDITIONS OF SALE", "Quarterly Business Review", "Monday Tuesday Wednesday",
+        "TERMS AND CONDITIONS OF SALE", "Quarterly Business Review", "Monday Tuesday Wednesday", "I.  Overview",
+        "V.  Exhibits",
     ])
     func `words that only look like names are no persons`(text: String) {
         #expect(found(.person, in: text).isEmpty, "\(found(.person, in: text))")

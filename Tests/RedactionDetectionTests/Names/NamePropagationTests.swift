@@ -8,9 +8,10 @@ import Testing
         let kinds: [Kind] = [.person]
         let value: String
         let kind: Kind
+        var confidence = 0.9
 
         func matches(in text: String) -> [Match] {
-            text.ranges(of: value).map { Match(kind, at: $0, confidence: 0.9, reason: "known") }
+            text.ranges(of: value).map { Match(kind, at: $0, confidence: confidence, reason: "known") }
         }
     }
 
@@ -45,6 +46,12 @@ import Testing
             try await found("Zanziware Trading Ltd", .organization, in: "Zanziware Trading is late.") == [
                 "Zanziware Trading"
             ])
+    }
+
+    @Test func `a single word that is hardly sure is not hunted`() async throws {
+        let chain = DetectorChain([Known(value: "Programme", kind: .organization, confidence: 0.57)])
+        let findings = try await chain.findings(in: .sample("the Programme", "a programme, the PROGRAMME"))
+        #expect(findings.map(\.value) == ["Programme"])
     }
 
     @Test func `what is not part of the name stays`() async throws {
