@@ -7,7 +7,8 @@ extension [any Detector] {
             EmailDetector(), URLDetector(), IPAddressDetector(), PhoneDetector(), PaymentCardDetector(), IBANDetector(),
             IdentifierDetector(), LabelledValueDetector(), NumericDateDetector(), NamedDateDetector(), AgeDetector(),
             AddressDetector(), MoneyDetector(), SecretDetector(), MACAddressDetector(), WalletDetector(),
-            InternalLocationDetector(), CodenameDetector(), DemographicDetector(), TravelDocumentDetector(), NameDetector(),
+            InternalLocationDetector(), CodenameDetector(), DemographicDetector(), TravelDocumentDetector(),
+            NameDetector(),
         ]
     }
 }

@@ -14,7 +14,8 @@ struct SuggestTests {
         #expect(run.status == 0 && run.errors == "")
         #expect(
             try place.text(of: "terms.txt").hasPrefix(
-                "# 2 times in 2 files: The merger with Larkspur Foods is near. We told nobody of Br…\nLarkspur Foods\n"))
+                "# 2 times in 2 files: The merger with Larkspur Foods is near. We told nobody of Br…\nLarkspur Foods\n")
+        )
         #expect(try place.redact("a.txt", "b.txt", unnamed, "--terms-file", "terms.txt").status == 0)
         #expect(try place.text(of: "b.redacted.txt") == "Everyone knows [TERM-1] by now.\n")
         #expect(try place.redact("suggest", "a.txt", unnamed, "--terms-file", "terms.txt").output == "")
