@@ -77,7 +77,7 @@ evaluate: ## score the detectors on the annotated texts under DATA
 
 train: ## train the model of names from the texts under DATA; the same data give the same model
 	@.ci/install $(LIBRARIES)
-	swift run -c release train-names $(DATA) Training $(MODEL)
+	swift run -c release train-names $(DATA) Sources/TrainNames/Lists $(MODEL)
 	@touch Sources/CRedactionNames/names.S # its compiler does not look whether the model is newer
 
 example: ## build and run the package that shows the library in use

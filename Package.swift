@@ -77,7 +77,7 @@ let package = Package(
         .target(name: "AnnotatedText", swiftSettings: strict),
         .executableTarget(
             name: "train-names", dependencies: ["AnnotatedText", "RedactionNames"], path: "Sources/TrainNames",
-            swiftSettings: strict),
+            exclude: ["Lists"], swiftSettings: strict),
         .executableTarget(
             name: "evaluate", dependencies: ["AnnotatedText", "RedactionDetection", "RedactionModel"],
             path: "Sources/Evaluate", swiftSettings: strict),

@@ -98,8 +98,9 @@ extension [UInt8] {
         let words = between.split { !($0.isASCIIAlphanumeric || $0 >= 0x80) }
         return isPlain && between.count { $0 == 0x0A } <= 3 && words.count <= 5
             && words.allSatisfy { word in
-                word.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? true
-                    || StreetWords.particles.contains(String(decoding: word, as: UTF8.self))
+                !StreetWords.labels.contains(String(decoding: word, as: UTF8.self).lowercased())
+                    && (word.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? true
+                        || StreetWords.particles.contains(String(decoding: word, as: UTF8.self)))
             }
     }
 }

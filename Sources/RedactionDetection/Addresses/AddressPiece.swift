@@ -196,6 +196,7 @@ struct AddressReader {
                 range: number.lowerBound..<trimmed(name), strength: .weak, reason: "a postcode with a place")
         }
         let names = before.prefix(3).prefix(while: words.isCapital)
+        guard !names.contains(where: { StreetWords.labels.contains(words.folded($0)) }) else { return nil }
         if let first = names.last {
             return AddressPiece(
                 range: first.lowerBound..<number.upperBound, strength: .weak, reason: "a place with a number")

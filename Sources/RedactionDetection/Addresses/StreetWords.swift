@@ -47,4 +47,10 @@ enum StreetWords {
     private static func words(_ list: String) -> Set<String> {
         Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
+
+    /// Words behind an address that begin something else.
+    static let labels: Set = [
+        "account", "bic", "card", "date", "email", "fax", "iban", "invoice", "konto", "mobile", "phone", "ref",
+        "reference", "swift", "tel", "telefon", "telephone", "vat", "web", "website",
+    ]
 }

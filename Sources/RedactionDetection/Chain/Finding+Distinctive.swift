@@ -4,17 +4,14 @@ extension Finding {
     /// Shorter values turn up by chance: a day, a room, a page.
     private static let fewestLettersAndDigits = 5
 
-    /// A single word that is less sure to be a name may be any word with a capital.
-    private static let sureName = 0.75
-
     /// Whether the value means the same wherever it stands, however it is written, so that it must be nowhere in the
-    /// copies. What the user names always does; a name that is a common word too, such as `Brown`, does not.
+    /// copies. What the user names always does; of names, those of several words: one word alone, such as `Galley`, can
+    /// be another word in small letters.
     package var isDistinctive: Bool {
         switch kind {
         case .term, .pattern: return true
         case .person, .organization, .location:
-            return isLong && !NameLexicon.isAmbiguous(value)
-                && (confidence >= Finding.sureName || value.contains(where: \.isWhitespace))
+            return isLong && value.contains(where: \.isWhitespace)
         default: return isLong
         }
     }

@@ -108,11 +108,11 @@ private struct NameForm {
     }
 
     private static func form(_ text: String, of finding: Finding) -> NameForm {
+        let isPhrase = text.contains(where: \.isWhitespace)
         let isCommon = NameLexicon.isAmbiguous(text)
-        let isShort = text.unicodeScalars.filter(\.isWord).count < 5
         return NameForm(
             text: text, kind: finding.kind, confidence: finding.confidence,
-            spelling: isCommon ? .capitalizedInsideSentence : isShort ? .capitalized : .any)
+            spelling: isPhrase ? .any : isCommon ? .capitalizedInsideSentence : .capitalized)
     }
 
     /// Whether what stands at `place` is written as the form has to be.

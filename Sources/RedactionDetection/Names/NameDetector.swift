@@ -80,9 +80,10 @@ extension FoundName {
         government convention chamber registry constitution protocol section article chapter board
         """)
 
-    /// Whether a word can be what makes a name: no initial, and of organisations more than `Court` or `Committee`.
+    /// Whether a word can be what makes a name: no initial, no `US`, and of organisations more than `Court` or
+    /// `Committee`.
     private static func isTelling(_ token: Token, _ kind: Kind) -> Bool {
-        guard token.isWord, token.letterCount > 1 else { return false }
+        guard token.isWord, token.letterCount > (kind == .person ? 1 : 2) else { return false }
         guard kind == .organization else { return true }
         return !token.entry.isOrganizationWord && !token.entry.isCommonWord && !generic.contains(token.word)
     }

@@ -13,6 +13,12 @@ import Testing
         #expect(try await AddressDetector().found(in: "write to: \(address); thanks") == [address])
     }
 
+    @Test(arguments: ["IBAN GB29 NWBK 6016", "Tel 617 555", "VAT 10"])
+    func `an address ends before a label of something else`(next: String) async throws {
+        let found = try await AddressDetector().found(in: "12 Marlin Quay, Boston, MA 02116\n\(next)")
+        #expect(found == ["12 Marlin Quay, Boston, MA 02116"])
+    }
+
     @Test(arguments: [
         "In 1996 Supreme Court judges sat", "article 6 High Road", "a 7 hour drive", "14 March 2026", "page 12 of 30",
         "Spring 2007", "During 1996", "Windows 10", "Engineering 101", "sent to us on 29 December 1998",
