@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 EXAMPLE = pathlib.Path(__file__).parents[2] / "Docs/Examples/Presidio/presidio_detector.py"
-TEXT = "Zoë, write to rosa@example.com; her NHS number is 943 476 5919. The rest stays.\n"
+TEXT = "À propos: write to rosa@example.com; her NHS number is 943 476 5919. The rest stays.\n"
 
 
 def main():
@@ -23,7 +23,7 @@ def main():
             assert f"{kind} (presidio" in scan, scan
         subprocess.run([redact, letter, "--quiet", *detector], check=True)
         copy = letter.with_name("letter.redacted.txt").read_text()
-    assert copy == "Zoë, write to [EMAIL-1]; her NHS number is [MEDICAL-ID-1]. The rest stays.\n", copy
+    assert copy == "À propos: write to [EMAIL-1]; her NHS number is [MEDICAL-ID-1]. The rest stays.\n", copy
     print("Presidio finds with redact what it finds by itself")
 
 

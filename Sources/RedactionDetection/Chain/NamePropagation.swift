@@ -95,16 +95,9 @@ private struct NameForm {
             }
     }
 
-    private static let legalForms = [
-        "ltd", "limited", "inc", "llc", "llp", "plc", "corp", "corporation", "gmbh", "ag", "co", "company",
-    ]
-
     private static func organizationForms(of finding: Finding) -> [NameForm] {
-        var words = finding.value.split(separator: " ")
-        while let last = words.last, legalForms.contains(last.lowercased().filter(\.isLetter)) { words.removeLast() }
-        let short = words.joined(separator: " ").trimmingSuffix { $0 == "," || $0 == "&" || $0 == " " }
-        guard short != finding.value || !finding.isDistinctive, short.count > 2 else { return [] }
-        return [form(String(short), of: finding)]
+        if let stem = LegalForm.stem(of: finding.value) { return [form(stem, of: finding)] }
+        return finding.isDistinctive || finding.value.count <= 2 ? [] : [form(finding.value, of: finding)]
     }
 
     private static func form(_ text: String, of finding: Finding) -> NameForm {
@@ -166,13 +159,5 @@ extension String {
         }
         guard length > 0, length < 12 else { return nil }
         return self[start..<end]
-    }
-}
-
-extension StringProtocol {
-    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> SubSequence {
-        var end = endIndex
-        while end > startIndex, isTrimmed(self[index(before: end)]) { end = index(before: end) }
-        return self[startIndex..<end]
     }
 }

@@ -73,12 +73,13 @@ package final class PDFFile: ObjectSource, Sendable {
                 return try handle.streamData(reference, decoded: true)
             }
         case .replaced(let bytes):
-            guard stream.dictionary["Filter"] == nil else {
+            guard let filters = try ImageFilters(stream.dictionary, in: self) else { return bytes }
+            guard filters.codec == nil else {
                 throw RedactionError(
                     .uninterpretable, reason: "a stream that was encoded here is to be decoded again",
                     advice: "report this as a fault of the program")
             }
-            return bytes
+            return try Unwrapping.undo(filters.wrapping, of: bytes)
         }
     }
 

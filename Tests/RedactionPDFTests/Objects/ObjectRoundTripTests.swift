@@ -130,4 +130,15 @@ struct ObjectRoundTripTests {
         #expect(try open(locked, password: "user").pageCount == 1)
         #expect(try open(locked, password: "owner").pageCount == 1)
     }
+
+    @Test func `a stream that was packed anew can be unpacked again`() throws {
+        var builder = PDFBuilder()
+        builder.addPage()
+        let file = try PDFFile(builder.build(), password: nil, limits: .standard)
+        let plain = Array("a profile that lost its spare bytes".utf8)
+        let packed = PDFStream(["Filter": .name("FlateDecode")], data: .replaced(Deflate.stored(plain)))
+        #expect(try file.decodedData(of: packed) == plain)
+        let picture = PDFStream(["Filter": .name("DCTDecode")], data: .replaced(plain))
+        #expect(throws: RedactionError.self) { try file.decodedData(of: picture) }
+    }
 }
