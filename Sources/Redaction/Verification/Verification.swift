@@ -23,16 +23,12 @@ struct Verification: Sendable {
     }
 
     /// What the detectors find in the copy, less the labels and boxes that redaction put there.
-    ///
-    /// Labels change what stands around a word, and with it how much the word reads like a name. A word that did not in
-    /// the original has to be a sure name to count.
     func leftovers(_ findings: [Finding], in copy: Document) -> [Finding] {
-        LabelRanges(issued: context.labels).unexplained(findings, in: copy).filter { finding in
-            finding.detector != NameDetector().name || finding.confidence >= Verification.sureName
+        let guessing = context.redactor.detectors.compactMap { $0 as? any GuessingDetector }
+        return LabelRanges(issued: context.labels).unexplained(findings, in: copy).filter { finding in
+            guessing.allSatisfy { $0.name != finding.detector || finding.confidence >= $0.leastConfidenceInCopies }
         }
     }
-
-    private static let sureName = 0.8
 
     /// The error for something that the detectors still find in the copy.
     func residue(_ finding: Finding, of redacted: RedactedDocument) -> RedactionError {

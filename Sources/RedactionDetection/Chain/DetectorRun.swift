@@ -51,14 +51,9 @@ struct DetectorRun: Sendable {
         return findings
     }
 
-    /// Names of fonts, styles and properties are made of names: beside the prose, only sure ones count.
     private func counts(_ match: Match, in region: TextRegion, of text: String) -> Bool {
-        guard detector is NameDetector else { return true }
-        return switch region.role {
-        case .prose: true
-        case .attribute: match.confidence >= 0.85 && text[match.range].contains(where: \.isWhitespace)
-        case .metadata: match.confidence >= 0.75
-        }
+        guard let detector = detector as? any GuessingDetector else { return true }
+        return detector.counts(match, in: region.role, of: text)
     }
 
     private func finding(_ match: Match, in region: TextRegion, range: Range<Int>) -> Finding {

@@ -2,14 +2,24 @@ package import RedactionModel
 internal import RedactionNames
 
 /// Names of persons, organisations and locations: what the tagger and the rules around it find.
-package struct NameDetector: Detector, LineBoundDetector {
+package struct NameDetector: GuessingDetector, LineBoundDetector {
     package let name = "names"
     package let kinds: [Kind] = [.person, .organization, .location]
     package let examples = ["Dr Jane Smith", "Name: Jane Smith", "Northwind Trading Ltd"]
 
+    package let leastConfidenceInCopies = 0.8
+
     private let tagger = NameTagger()
 
     package init() {}
+
+    package func counts(_ match: Match, in role: TextRegion.Role, of text: String) -> Bool {
+        switch role {
+        case .prose: true
+        case .attribute: match.confidence >= 0.85 && text[match.range].contains(where: \.isWhitespace)
+        case .metadata: match.confidence >= 0.75
+        }
+    }
 
     package func matches(in text: String) -> [Match] {
         let bytes = Array(text.utf8)

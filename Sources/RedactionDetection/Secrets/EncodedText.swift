@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// Text that is encoded within a text, in base64, in hexadecimal digits or percent-encoded.
 struct EncodedText {
     /// Where it stands, in the text that holds it.
@@ -22,7 +24,7 @@ struct EncodedText {
 
     private static func pieces(of range: Range<Int>, in bytes: [UInt8]) -> [EncodedText] {
         let part = bytes[range]
-        if part.contains(UInt8(ascii: "%")), let decoded = percentDecoded(part) {
+        if part.contains(UInt8(ascii: "%")), let decoded = text(part.percentDecoded), decoded.count < part.count {
             return [EncodedText(range: range, decoded: decoded)]
         }
         // A key and its sign of equality, or the words of a path, may be joined to what is encoded.
@@ -30,7 +32,9 @@ struct EncodedText {
         return part.split { separators.contains($0) }.flatMap { piece -> [EncodedText] in
             let halves = piece.split(maxSplits: 1, omittingEmptySubsequences: true) { $0 == UInt8(ascii: "=") }
             return halves.compactMap { half in
-                guard half.count >= lengths.lowerBound, let decoded = hexDecoded(half) ?? base64Decoded(half) else {
+                guard half.count >= lengths.lowerBound,
+                    let decoded = half.hexadecimalDecoded.flatMap(text) ?? base64Decoded(half)
+                else {
                     return nil
                 }
                 return EncodedText(range: half.startIndex..<half.endIndex, decoded: decoded)
@@ -44,41 +48,6 @@ struct EncodedText {
         return isText ? bytes : nil
     }
 
-    private static func percentDecoded(_ part: ArraySlice<UInt8>) -> [UInt8]? {
-        var decoded: [UInt8] = []
-        var offset = part.startIndex
-        while offset < part.endIndex {
-            if part[offset] == UInt8(ascii: "%"), offset + 2 < part.endIndex, let high = digit(part[offset + 1]),
-                let low = digit(part[offset + 2])
-            {
-                decoded.append(high << 4 | low)
-                offset += 3
-            } else {
-                decoded.append(part[offset])
-                offset += 1
-            }
-        }
-        return decoded.count < part.count ? text(decoded) : nil
-    }
-
-    private static func hexDecoded(_ part: ArraySlice<UInt8>) -> [UInt8]? {
-        guard part.count.isMultiple(of: 2), part.allSatisfy({ digit($0) != nil }) else { return nil }
-        var decoded: [UInt8] = []
-        decoded.reserveCapacity(part.count / 2)
-        for offset in stride(from: part.startIndex, to: part.endIndex, by: 2) {
-            decoded.append((digit(part[offset]) ?? 0) << 4 | (digit(part[offset + 1]) ?? 0))
-        }
-        return text(decoded)
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46, 0x61...0x66: (byte & 0x0F) + 9
-        default: nil
-        }
-    }
-
     private static func base64Decoded(_ part: ArraySlice<UInt8>) -> [UInt8]? {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(part.count / 4 * 3)
@@ -86,7 +55,7 @@ struct EncodedText {
         var count = 0
         for byte in part {
             guard let value = sextet(byte) else { return nil }
-            bits = bits << 6 | value
+            bits = bits << 6 | UInt32(value)
             count += 6
             guard count >= 8 else { continue }
             count -= 8
@@ -98,14 +67,12 @@ struct EncodedText {
         return text(decoded)
     }
 
-    private static func sextet(_ byte: UInt8) -> UInt32? {
+    /// A digit of base64, in addresses and file names too (RFC 4648, 4 and 5).
+    private static func sextet(_ byte: UInt8) -> UInt8? {
         switch byte {
-        case 0x41...0x5A: UInt32(byte) - 0x41
-        case 0x61...0x7A: UInt32(byte) - 0x61 + 26
-        case 0x30...0x39: UInt32(byte) - 0x30 + 52
-        case UInt8(ascii: "+"), UInt8(ascii: "-"): 62
-        case UInt8(ascii: "/"), UInt8(ascii: "_"): 63
-        default: nil
+        case UInt8(ascii: "-"): 62
+        case UInt8(ascii: "_"): 63
+        default: byte.base64Value
         }
     }
 }

@@ -147,7 +147,7 @@ struct Lexer {
         var index = raw.startIndex
         while index < raw.endIndex {
             if raw[index] == 0x23, index + 2 < raw.endIndex,
-                let high = CharacterClass.hexValue(raw[index + 1]), let low = CharacterClass.hexValue(raw[index + 2])
+                let high = raw[index + 1].hexadecimalValue, let low = raw[index + 2].hexadecimalValue
             {
                 scalars.append(Unicode.Scalar(high << 4 | low))
                 index += 3
@@ -172,7 +172,7 @@ struct Lexer {
                 if let high { string.append(high << 4) }
                 return string
             }
-            if let digit = CharacterClass.hexValue(byte) {
+            if let digit = byte.hexadecimalValue {
                 if let first = high {
                     string.append(first << 4 | digit)
                     high = nil

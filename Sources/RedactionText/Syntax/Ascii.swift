@@ -11,15 +11,6 @@ enum Ascii {
 
     static func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 &- 0x30 < 10 } ?? false }
 
-    static func hexDigit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
-    }
-
     /// How many bytes the UTF-8 sequence takes that `leading` begins.
     static func utf8Width(leading: UInt8) -> Int {
         switch leading {

@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// Reads the inside of a quoted text, one Unicode scalar after the other, each with the bytes that spell it.
 struct EscapeDecoder {
     private let bytes: [UInt8]
@@ -59,7 +61,7 @@ struct EscapeDecoder {
         }
         var unit: UInt16 = 0
         for byte in bytes[start + 2..<start + 6] {
-            guard let digit = Ascii.hexDigit(byte) else { return nil }
+            guard let digit = byte.hexadecimalValue else { return nil }
             unit = unit << 4 | UInt16(digit)
         }
         return unit

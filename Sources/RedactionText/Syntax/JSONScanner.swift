@@ -176,7 +176,7 @@ extension JSONScanner {
         case UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return
         case UInt8(ascii: "u"):
             for _ in 0..<4 {
-                guard let byte = peek, Ascii.hexDigit(byte) != nil else { throw broken }
+                guard let byte = peek, byte.hexadecimalValue != nil else { throw broken }
                 index += 1
             }
         default: throw broken

@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// Names of parts and how targets lead from one to another (ECMA-376 part 2, 9.1 and annex A).
 enum PartPath {
     /// What equivalent names have in common: no leading slash, no case, no percent-encoding.
@@ -41,20 +43,6 @@ enum PartPath {
     /// The text with each `%41` as its byte; as it is when that is no UTF-8.
     static func percentDecoded(_ text: String) -> String {
         guard text.utf8.contains(0x25) else { return text }
-        let bytes = Array(text.utf8)
-        var decoded: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == 0x25, index + 2 < bytes.count,
-                let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-            {
-                decoded.append(byte)
-                index += 3
-            } else {
-                decoded.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(validating: decoded, as: UTF8.self) ?? text
+        return String(validating: text.utf8.percentDecoded, as: UTF8.self) ?? text
     }
 }

@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// Text that hides in text: programs keep their data in field codes, tags and addresses as base64 (RFC 4648),
 /// hexadecimal digits, percent-encoding (RFC 3986) or with JSON's escapes (RFC 8259).
 struct EncodedText {
@@ -13,22 +15,27 @@ struct EncodedText {
     static func all(in text: String) -> [EncodedText] {
         guard text.utf8.count >= shortestRun else { return [] }
         let bytes = Array(text.utf8)
-        return runs(of: bytes, where: { Base64.value(of: $0) != nil }).compactMap { range in
+        return runs(of: bytes, where: { $0.base64Value != nil }).compactMap { range in
             range.count < shortestRun ? nil : decoded(bytes[range]).map { EncodedText(range: range, text: $0) }
         } + escaped(in: bytes)
     }
 
     private static func decoded(_ run: ArraySlice<UInt8>) -> String? {
-        if run.count.isMultiple(of: 2), run.allSatisfy({ hexadecimal($0) != nil }) {
-            return legible(pairs(of: Array(run)))
-        }
-        return legible(Base64.decoded(run))
+        legible(run.hexadecimalDecoded ?? base64Decoded(run))
     }
 
-    private static func pairs(of digits: [UInt8]) -> [UInt8] {
-        stride(from: 0, to: digits.count, by: 2).map { index in
-            (hexadecimal(digits[index]) ?? 0) << 4 | (hexadecimal(digits[index + 1]) ?? 0)
+    private static func base64Decoded(_ digits: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(digits.count / 4 * 3)
+        var (bits, held) = (UInt32(0), 0)
+        for digit in digits {
+            bits = bits << 6 | UInt32(digit.base64Value ?? 0)
+            held += 6
+            guard held >= 8 else { continue }
+            held -= 8
+            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(held)))
         }
+        return bytes
     }
 
     /// What bytes say in UTF-8 or UTF-16, if it is anything that people read.
@@ -80,15 +87,6 @@ struct EncodedText {
         return String(decoding: units, as: UTF16.self)
     }
 
-    private static func hexadecimal(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case 0x30...0x39: digit - 0x30
-        case 0x41...0x46: digit - 0x41 + 10
-        case 0x61...0x66: digit - 0x61 + 10
-        default: nil
-        }
-    }
-
     private static func runs(of bytes: [UInt8], where isMember: (UInt8) -> Bool) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var start: Int?
@@ -101,33 +99,5 @@ struct EncodedText {
             }
         }
         return runs
-    }
-}
-
-/// The digits of base64 (RFC 4648).
-private enum Base64 {
-    static func decoded(_ digits: ArraySlice<UInt8>) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(digits.count / 4 * 3)
-        var (bits, held) = (UInt32(0), 0)
-        for digit in digits {
-            bits = bits << 6 | (value(of: digit) ?? 0)
-            held += 6
-            guard held >= 8 else { continue }
-            held -= 8
-            bytes.append(UInt8(truncatingIfNeeded: bits >> UInt32(held)))
-        }
-        return bytes
-    }
-
-    static func value(of digit: UInt8) -> UInt32? {
-        switch digit {
-        case 0x41...0x5A: UInt32(digit) - 0x41
-        case 0x61...0x7A: UInt32(digit) - 0x61 + 26
-        case 0x30...0x39: UInt32(digit) - 0x30 + 52
-        case 0x2B: 62
-        case 0x2F: 63
-        default: nil
-        }
     }
 }

@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// Addresses as a reader would say them.
 enum PercentEncoding {
     /// Addresses within addresses are escaped once more at each level; deeper ones than this have no use.
@@ -16,21 +18,7 @@ enum PercentEncoding {
 
     /// `text` with its `%xx` escapes resolved, once; bytes that make no UTF-8 then become Latin-1.
     static func decoded(_ text: String) -> String {
-        let source = Array(text.utf8)
-        var bytes: [UInt8] = []
-        var index = 0
-        while index < source.count {
-            if source[index] == 0x25, index + 2 < source.count,
-                let high = CharacterClass.hexValue(source[index + 1]),
-                let low = CharacterClass.hexValue(source[index + 2])
-            {
-                bytes.append(high << 4 | low)
-                index += 3
-            } else {
-                bytes.append(source[index])
-                index += 1
-            }
-        }
+        let bytes = text.utf8.percentDecoded
         return String(validating: bytes, as: UTF8.self)
             ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
     }

@@ -1,3 +1,5 @@
+import RedactionModel
+
 /// A Type 1 program taken apart (Adobe Type 1 Font Format, 2): clear text, then the encrypted part with the glyphs.
 struct Type1Program {
     /// A subroutine or a charstring as the encrypted part defines it.
@@ -64,8 +66,8 @@ struct Type1Program {
 
     /// The encrypted part may be spelled in hexadecimal digits, which its first four bytes tell.
     private static func binary(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        guard bytes.prefix(4).allSatisfy({ ByteScanner.digit($0) != nil }) else { return Array(bytes) }
-        let digits = bytes.lazy.compactMap(ByteScanner.digit)
+        guard bytes.prefix(4).allSatisfy({ $0.hexadecimalValue != nil }) else { return Array(bytes) }
+        let digits = bytes.lazy.compactMap(\.hexadecimalValue)
         var binary: [UInt8] = []
         var high: UInt8?
         for digit in digits {
@@ -82,15 +84,6 @@ struct ByteScanner {
     var position = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
-
-    static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x37
-        case 0x61...0x66: byte - 0x57
-        default: nil
-        }
-    }
 
     func range(of word: String, from start: Int) -> Range<Int>? {
         let word = Array(word.utf8)
