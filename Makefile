@@ -6,6 +6,7 @@ READERS = poppler-utils qpdf
 OFFICE = libreoffice-writer-nogui python3-venv
 CORPUS ?= ../shared/corpus
 DATA ?= ../shared/data
+PROSE = TestDocuments/OfficeProse
 MODEL = Sources/CRedactionNames/include/names.model
 JOBS ?= 2
 REDACT = .build/release/redact
@@ -71,9 +72,9 @@ $(PRESIDIO): Docs/Examples/Presidio/requirements.txt
 	$@/bin/pip install --quiet --requirement $<
 	@touch $@
 
-evaluate: ## score the detectors on the annotated texts under DATA
+evaluate: ## score the detectors on office prose, and on the annotated texts under DATA
 	@.ci/install $(LIBRARIES)
-	swift run -c release evaluate $(DATA) $(OPTIONS)
+	swift run -c release evaluate $(PROSE) $(DATA) $(OPTIONS)
 
 train: ## train the model of names from the texts under DATA; the same data give the same model
 	@.ci/install $(LIBRARIES)

@@ -113,6 +113,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "RedactionModelTests", dependencies: ["RedactionModel"], swiftSettings: strict),
         .testTarget(name: "RedactionNamesTests", dependencies: ["RedactionNames"], swiftSettings: strict),
+        .testTarget(
+            name: "EvaluateTests", dependencies: ["AnnotatedText", "RedactionModel", "evaluate"],
+            swiftSettings: strict),
         .testTarget(name: "RedactionDetectionTests", dependencies: ["RedactionDetection"], swiftSettings: strict),
         .testTarget(name: "RedactionZIPTests", dependencies: ["RedactionZIP"], swiftSettings: strict),
         .testTarget(name: "RedactionXMLTests", dependencies: ["RedactionXML"], swiftSettings: strict),

@@ -43,6 +43,8 @@ package enum MentionType: Sendable, Hashable {
     case other
     /// The name of an account, which some annotators take for a person.
     case handle
+    /// What may go or stay.
+    case optional
     /// No name: a date, a number.
     case value
 
@@ -52,6 +54,7 @@ package enum MentionType: Sendable, Hashable {
         case "org", "organization", "corporation", "group": self = .organization
         case "loc", "location": self = .location
         case "misc", "product", "creative-work", "dem": self = .other
+        case "?": self = .optional
         default: self = .value
         }
     }

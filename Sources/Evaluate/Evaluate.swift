@@ -2,8 +2,9 @@ import AnnotatedText
 import Foundation
 import RedactionDetection
 
-/// Scores the standard detectors on annotated texts: `evaluate DATA [--show] [--speed]`. With `--show` every miss and
-/// every false alarm is printed too, with `--speed` nothing but speed.
+/// Scores the standard detectors on annotated texts: `evaluate PROSE [DATA] [--show] [--speed]`. PROSE is the folder of
+/// office prose, which is part of the package; DATA are the texts of others. With `--show` every miss and every false
+/// alarm is printed too, with `--speed` nothing but speed.
 @main struct Evaluate {
     private let data: URL
     private let showing: Bool
@@ -11,10 +12,16 @@ import RedactionDetection
 
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard let path = arguments.first, !path.hasPrefix("-") else {
-            return print("usage: evaluate DATA [--show] [--speed]")
+        let folders = arguments.filter { !$0.hasPrefix("-") }.map { URL(filePath: $0) }
+        let showing = arguments.contains("--show")
+        guard let prose = folders.first else {
+            return print("usage: evaluate PROSE [DATA] [--show] [--speed]")
         }
-        let evaluation = Evaluate(data: URL(filePath: path), showing: arguments.contains("--show"))
+        if !arguments.contains("--speed") {
+            try await OfficeProseScore(folder: prose, showing: showing).printTables()
+        }
+        guard folders.count > 1 else { return }
+        let evaluation = Evaluate(data: folders[1], showing: showing)
         if !arguments.contains("--speed") {
             try await evaluation.judgments()
             try await evaluation.generatedSentences()
@@ -25,7 +32,7 @@ import RedactionDetection
     }
 
     private func judgments() async throws {
-        print("## Court judgments (Text Anonymization Benchmark, development part)\n\n| | |\n| --- | --- |")
+        print("\n## Court judgments (Text Anonymization Benchmark, development part)\n\n| | |\n| --- | --- |")
         var score = JudgmentScore()
         for text in try await FoundText.all(Judgments.texts(at: data.appending(path: "tab/dev.jsonl")), by: chain) {
             score.add(text, showing: showing)

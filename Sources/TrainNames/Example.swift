@@ -77,7 +77,7 @@ extension AnnotatedText.Mention {
         case .organization: name(.organization)
         case .location: name(.location)
         case .other: unmarked[NameLabel.otherName.rawValue] == 1 ? .only(.outside, .otherName) : .only(.otherName)
-        case .handle: LabelVector(repeating: 1)
+        case .handle, .optional: LabelVector(repeating: 1)
         case .value: .only(.outside)
         }
     }
