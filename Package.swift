@@ -85,16 +85,18 @@ let package = Package(
         .target(name: "RedactionZIP", dependencies: ["RedactionModel", "CRedactionZlib"], swiftSettings: wrapsC),
         .target(name: "RedactionXML", dependencies: ["RedactionModel", "CRedactionXML2"], swiftSettings: wrapsC),
         .target(
-            name: "RedactionWord", dependencies: ["RedactionModel", "RedactionZIP", "RedactionXML"],
+            name: "RedactionWord", dependencies: ["RedactionModel", "RedactionImages", "RedactionZIP", "RedactionXML"],
             swiftSettings: strict),
         .target(
             name: "RedactionPDF",
             dependencies: [
-                "RedactionModel", "CRedactionFreeType", "CRedactionHarfBuzz", "CRedactionJPEG",
-                "CRedactionJPX", "CRedactionPoppler", "CRedactionQPDF", "CRedactionQPDFGuard", "CRedactionZlib",
+                "RedactionModel", "RedactionImages", "CRedactionFreeType", "CRedactionHarfBuzz", "CRedactionJPX",
+                "CRedactionPoppler", "CRedactionQPDF", "CRedactionQPDFGuard", "CRedactionZlib",
                 .target(name: "CRedactionJBIG2", condition: .when(traits: ["JBIG2"])),
             ],
             swiftSettings: wrapsC),
+        .target(
+            name: "RedactionImages", dependencies: ["RedactionModel", "CRedactionJPEG"], swiftSettings: wrapsC),
         .target(name: "RedactionText", dependencies: ["RedactionModel"], swiftSettings: strict),
         .target(
             name: "Redaction",

@@ -68,16 +68,31 @@ static JCOEF mean_around(j_decompress_ptr image, jvirt_barray_ptr coefficients, 
     return count > 0 ? (JCOEF)(sum / count) : 0;
 }
 
+/* Makes the blocks from `left` up to `right` of a row plain. */
+static void blank(JBLOCKROW row, JDIMENSION left, JDIMENSION right, JCOEF mean) {
+    for (JDIMENSION x = left; x < right; x++) {
+        memset(row[x], 0, sizeof(JBLOCK));
+        row[x][0] = mean;
+    }
+}
+
 static void erase(j_decompress_ptr image, jvirt_barray_ptr coefficients, redaction_pixels area,
                   const jpeg_component_info *component) {
     const struct blocks inside = blocks_of(area, component, image);
     const JCOEF mean = mean_around(image, coefficients, inside, component);
-    for (JDIMENSION y = inside.top; y < inside.bottom; y++) {
+    for (JDIMENSION y = inside.top; y < inside.bottom; y++)
+        blank(row_of(image, coefficients, y, TRUE), inside.left, inside.right, mean);
+}
+
+/* Erases all blocks that `area` does not touch. */
+static void keep(j_decompress_ptr image, jvirt_barray_ptr coefficients, redaction_pixels area,
+                 const jpeg_component_info *component) {
+    const struct blocks inside = blocks_of(area, component, image);
+    for (JDIMENSION y = 0; y < component->height_in_blocks; y++) {
+        const int beside = y < inside.top || y >= inside.bottom;
         JBLOCKROW row = row_of(image, coefficients, y, TRUE);
-        for (JDIMENSION x = inside.left; x < inside.right; x++) {
-            memset(row[x], 0, sizeof(JBLOCK));
-            row[x][0] = mean;
-        }
+        blank(row, 0, beside ? component->width_in_blocks : inside.left, 0);
+        blank(row, inside.right, component->width_in_blocks, 0);
     }
 }
 
@@ -93,9 +108,10 @@ static redaction_pixels scaled(redaction_pixels area, uint32_t width, uint32_t h
     };
 }
 
-int redaction_jpeg_erase(const uint8_t *input, size_t input_size, const redaction_pixels *areas, size_t area_count,
-                         uint32_t width, uint32_t height, size_t largest_memory, uint8_t **output, size_t *output_size,
-                         char message[REDACTION_JPEG_MESSAGE_SIZE]) {
+int redaction_jpeg_change(const uint8_t *input, size_t input_size, redaction_change change,
+                          const redaction_pixels *areas, size_t area_count, uint32_t width, uint32_t height,
+                          size_t largest_memory, uint8_t **output, size_t *output_size,
+                          char message[REDACTION_JPEG_MESSAGE_SIZE]) {
     struct jpeg_decompress_struct source;
     struct jpeg_compress_struct target;
     struct failure failure;
@@ -127,7 +143,8 @@ int redaction_jpeg_erase(const uint8_t *input, size_t input_size, const redactio
     jvirt_barray_ptr *coefficients = jpeg_read_coefficients(&source);
     for (int index = 0; index < source.num_components; index++)
         for (size_t area = 0; area < area_count; area++)
-            erase(&source, coefficients[index], scaled(areas[area], width, height, &source), &source.comp_info[index]);
+            (change == REDACTION_KEEP ? keep : erase)(
+                &source, coefficients[index], scaled(areas[area], width, height, &source), &source.comp_info[index]);
 
     jpeg_mem_dest(&target, output, &size);
     jpeg_copy_critical_parameters(&source, &target);

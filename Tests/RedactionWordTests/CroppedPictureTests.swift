@@ -63,6 +63,33 @@ struct CroppedPictureTests {
         #expect(whole.parts["word/media/image1.png"] == image)
     }
 
+    /// The copy of a picture of eight blocks whose first and last quarter are cropped away.
+    private func cropped(_ levels: [Int]) throws -> [UInt8] {
+        let copy = try copy(of: TestImage.jpeg(levels: levels), Self.picture("<a:srcRect l=\"25000\" r=\"25000\"/>"))
+        #expect(!copy.notes.contains { $0.message.contains("cropped") })
+        return try #require(copy.parts["word/media/image1.jpg"])
+    }
+
+    @Test func `a JPEG loses the blocks that are cropped away, but for those beside what is shown`() throws {
+        let grey = try cropped([0, 10, 20, 30, 40, 50, 60, 0])
+        #expect(try cropped([99, 10, 20, 30, 40, 50, 60, -70]) == grey)
+        for index in 1...6 {
+            var levels = [0, 10, 20, 30, 40, 50, 60, 0]
+            levels[index] += 5
+            #expect(try cropped(levels) != grey)
+        }
+    }
+
+    @Test func `a JPEG that is shown turned stays whole`() throws {
+        let exif: [UInt8] =
+            Array("Exif".utf8) + [0, 0, 0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0]
+            + [0, 0, 0, 0]
+        let image = TestImage.jpeg(levels: [1, 2, 3, 4], [(0xE1, exif)])
+        let copy = try copy(of: image, Self.picture("<a:srcRect l=\"50000\"/>"))
+        #expect(copy.parts["word/media/image1.jpg"] == image)
+        #expect(copy.notes.contains { $0.message == "what is cropped away from the picture stayed" })
+    }
+
     @Test func `what stays in a format that is not taken apart is told of`() throws {
         let copy = try copy(of: TestImage.jpeg([]), Self.picture("<a:srcRect l=\"25000\"/>"))
         #expect(

@@ -31,6 +31,34 @@ enum TestImage {
     static let scan =
         segment(0xDB, [0, 1, 2, 3]) + segment(0xDA, [1, 1, 0, 0, 63, 0]) + [0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD0, 0x56]
 
+    /// A grey JPEG of a row of plain blocks of 8 by 8, as bright as `levels` say (-127 to 127), with what `segments` add.
+    static func jpeg(levels: [Int], _ segments: [(UInt8, [UInt8])] = []) -> [UInt8] {
+        let ones = [UInt8](repeating: 1, count: 64)
+        // Differences of one to eight bits have codes of four bits; the one code of the second table ends a block.
+        let brightness = [0x00, 0, 0, 0, 9] + [UInt8](repeating: 0, count: 12) + (0...8).map { UInt8($0) }
+        let end = [0x10, 1] + [UInt8](repeating: 0, count: 15) + [0]
+        var bits = ""
+        for (last, level) in zip([0] + levels, levels) {
+            let difference = level - last
+            let size = String(abs(difference), radix: 2).count * (difference == 0 ? 0 : 1)
+            let value = difference < 0 ? difference + (1 << size) - 1 : difference
+            let digits = size == 0 ? "" : String(value, radix: 2)
+            bits += padded(String(size, radix: 2), to: 4) + padded(digits, to: size) + "0"
+        }
+        bits += String(repeating: "1", count: (8 - bits.count % 8) % 8)
+        let data = stride(from: 0, to: bits.count, by: 8).flatMap { start -> [UInt8] in
+            let byte = UInt8(bits.dropFirst(start).prefix(8), radix: 2) ?? 0
+            return byte == 0xFF ? [0xFF, 0] : [byte]
+        }
+        return [0xFF, 0xD8] + segments.flatMap { segment($0.0, $0.1) } + segment(0xDB, [0] + ones)
+            + segment(0xC0, [8, 0, 8, 0, UInt8(8 * levels.count), 1, 1, 0x11, 0])
+            + segment(0xC4, brightness) + segment(0xC4, end) + segment(0xDA, [1, 1, 0, 0, 63, 0]) + data + [0xFF, 0xD9]
+    }
+
+    private static func padded(_ digits: String, to count: Int) -> String {
+        String(repeating: "0", count: max(0, count - digits.count)) + digits
+    }
+
     static func jpeg(_ segments: [(UInt8, [UInt8])]) -> [UInt8] {
         [0xFF, 0xD8] + segments.flatMap { segment($0.0, $0.1) } + scan + [0xFF, 0xD9]
     }

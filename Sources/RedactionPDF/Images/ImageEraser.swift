@@ -1,3 +1,4 @@
+import RedactionImages
 import RedactionModel
 
 /// Makes a copy of an image without some of its pixels.

@@ -12,11 +12,13 @@ struct CleanImage: Sendable {
         let contentType: String
         /// The cleaned picture; nil for what is no sound picture of the format.
         let cleaned: @Sendable ([UInt8]) -> [UInt8]?
+        /// A cleaned picture without what lies beside a frame; nil where its pixels cannot be told apart.
+        var showing: @Sendable (ImageFrame, [UInt8]) -> [UInt8]? = { _, _ in nil }
     }
 
     private static let formats = [
-        Format(pathExtension: "png", contentType: "image/png", cleaned: PNG.cleaned),
-        Format(pathExtension: "jpg", contentType: "image/jpeg", cleaned: JPEG.cleaned),
+        Format(pathExtension: "png", contentType: "image/png", cleaned: PNG.cleaned, showing: PNG.showing),
+        Format(pathExtension: "jpg", contentType: "image/jpeg", cleaned: JPEG.cleaned, showing: JPEG.showing),
         Format(pathExtension: "gif", contentType: "image/gif", cleaned: GIF.cleaned),
         Format(pathExtension: "emf", contentType: "image/x-emf", cleaned: EMF.cleaned),
         Format(pathExtension: "wmf", contentType: "image/x-wmf", cleaned: WMF.cleaned),
@@ -43,7 +45,8 @@ struct CleanImage: Sendable {
 
     /// The picture without what is cropped away; nil where its pixels are not taken apart.
     func showing(_ frame: ImageFrame) -> CleanImage? {
-        guard pathExtension == "png", let shown = PNG.showing(frame, of: bytes) else { return nil }
+        let format = CleanImage.formats.first { $0.pathExtension == pathExtension }
+        guard let shown = format?.showing(frame, bytes) else { return nil }
         return CleanImage(bytes: shown, pathExtension: pathExtension, isPlaceholder: isPlaceholder)
     }
 

@@ -1,9 +1,13 @@
+internal import RedactionImages
+
 /// JPEG (ITU-T T.81, annex B): segments, of which those that applications add are left out.
 enum JPEG {
     private enum Marker {
         static let start: UInt8 = 0xD8
         static let end: UInt8 = 0xD9
         static let scan: UInt8 = 0xDA
+        /// The start of a frame, whatever its coding.
+        static let frames: Set<UInt8> = Set(0xC0...0xCF).subtracting([0xC4, 0xC8, 0xCC])
         static let restarts: ClosedRange<UInt8> = 0xD0...0xD7
         static let applications: ClosedRange<UInt8> = 0xE0...0xEF
         static let exif: UInt8 = 0xE1
@@ -38,6 +42,38 @@ enum JPEG {
         }
         return nil
     }
+
+    // MARK: Crops
+
+    private static let mostMemory = 1 << 28
+
+    /// A cleaned picture that is grey beside `frame`, up to the next blocks; nil for one that is shown turned, whose
+    /// frame may be counted either way, and for what libjpeg does not read.
+    static func showing(_ frame: ImageFrame, of cleaned: [UInt8]) -> [UInt8]? {
+        guard let (width, height) = size(ofUpright: cleaned) else { return nil }
+        // Readers mix the colours of up to four neighbours.
+        func grown(_ pixels: Range<Int>) -> Range<Int> { max(0, pixels.lowerBound - 4)..<pixels.upperBound + 4 }
+        let area = PixelArea(
+            columns: grown(ImageFrame.pixels(frame.columns, of: width)),
+            rows: grown(ImageFrame.pixels(frame.rows, of: height)))
+        let kept = try? JPEGEraser.keep(area, of: cleaned, width: width, height: height, largestMemory: mostMemory)
+        return kept.flatMap(self.cleaned)
+    }
+
+    /// Columns and rows as the frame's header tells (B.2.2); nil where EXIF turns the picture.
+    private static func size(ofUpright cleaned: [UInt8]) -> (width: Int, height: Int)? {
+        var size: (Int, Int)?
+        var offset = 2
+        while let marker = marker(in: cleaned, at: &offset), marker != Marker.scan, offset + 7 < cleaned.count {
+            func integer(_ index: Int) -> Int { Int(cleaned[offset + index]) << 8 + Int(cleaned[offset + index + 1]) }
+            if marker == Marker.exif { return nil }
+            if Marker.frames.contains(marker) { size = (integer(5), integer(3)) }
+            offset += integer(0)
+        }
+        return size.flatMap { $0.0 > 0 && $0.1 > 0 ? $0 : nil }
+    }
+
+    // MARK: Segments
 
     /// The marker at `offset`, which moves behind it; fill bytes are passed over.
     private static func marker(in bytes: [UInt8], at offset: inout Int) -> UInt8? {

@@ -1,3 +1,5 @@
+import RedactionImages
+
 /// Erases areas of fax images; what is left is packed as Group 4, which every fax image fits into.
 enum FaxEraser {
     /// - Throws: `FaxDecoder.Fault` when the data is broken or holds more than `largestMemory` bytes of pixels.

@@ -1,3 +1,4 @@
+import RedactionImages
 import RedactionModel
 
 /// Erases areas of JPEG 2000 images. The boxes of the file around the codestream, which tell colours, palettes and

@@ -1,4 +1,5 @@
 internal import CRedactionJPX
+import RedactionImages
 import RedactionModel
 
 /// The samples of a JPEG 2000 codestream, by component.

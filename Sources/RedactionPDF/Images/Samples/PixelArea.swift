@@ -1,8 +1,6 @@
-/// Columns and rows of an image, in pixels from its upper left corner.
-struct PixelArea: Sendable, Hashable {
-    let columns: Range<Int>
-    let rows: Range<Int>
+import RedactionImages
 
+extension PixelArea {
     /// Where a hole in the page falls on an image's samples: one area where its sides are the image's, several where it
     /// is slanted.
     /// - Parameter matrix: from the unit square that the image fills to the page.
@@ -26,13 +24,9 @@ struct PixelArea: Sendable, Hashable {
         let bottom = corners.map(\.y).min() ?? 0
         let top = corners.map(\.y).max() ?? 0
         guard left < 1, right > 0, bottom < 1, top > 0 else { return nil }
-        columns = PixelArea.pixels(from: left, to: right, of: width)
-        rows = PixelArea.pixels(from: 1 - top, to: 1 - bottom, of: height)
-    }
-
-    init(columns: Range<Int>, rows: Range<Int>) {
-        self.columns = columns
-        self.rows = rows
+        self.init(
+            columns: PixelArea.pixels(from: left, to: right, of: width),
+            rows: PixelArea.pixels(from: 1 - top, to: 1 - bottom, of: height))
     }
 
     private static func pixels(from low: Double, to high: Double, of count: Int) -> Range<Int> {

@@ -1,3 +1,4 @@
+import RedactionImages
 import RedactionModel
 
 /// Erases areas of an image whose samples lie plain in rows (ISO 32000-2, 8.9.5.2).
