@@ -1,7 +1,7 @@
 package import RedactionModel
 
 /// Postal addresses: streets with numbers, boxes, postcodes with places, and what stands between them.
-package struct AddressDetector: Detector {
+package struct AddressDetector: OwnDetector {
     package let name = "address"
     package let kinds: [Kind] = [.address]
     package let examples = [
@@ -9,6 +9,8 @@ package struct AddressDetector: Detector {
         "Hauptstraße 12a, 10115 Berlin",
         "12 bis rue de la Paix, 75002 Paris", "P.O. Box 101", "Calle Mayor 5, 28013 Madrid",
     ]
+
+    package let signs: ByteSorts? = .digit
 
     private static let context = ContextWords(
         "address", "addresses", "lives at", "living at", "resides at", "residing at", "located at", "shipping",
@@ -22,13 +24,14 @@ package struct AddressDetector: Detector {
 
     package init() {}
 
-    package func matches(in text: String) throws -> [Match] {
-        let bytes = Array(text.utf8)
+    package func matches(in text: SearchedText) throws -> [Match] {
+        let bytes = text.bytes
         let reader = AddressReader(bytes)
         var matches: [Match] = []
         var group: [AddressPiece] = []
         var offset = 0
-        while let number = bytes.nextNumber(from: offset) {
+        while let first = text.index.first(.digit, in: bytes, from: offset) {
+            let number = first..<bytes.endOfDigits(from: first)
             offset = number.upperBound
             guard let piece = reader.piece(around: number) else { continue }
             if let last = group.last,
@@ -47,7 +50,7 @@ package struct AddressDetector: Detector {
     }
 
     /// The address that pieces in a row are, if one of them is surely of one or a word before says so.
-    private func match(of pieces: [AddressPiece], _ bytes: [UInt8], in text: String) -> [Match] {
+    private func match(of pieces: [AddressPiece], _ bytes: [UInt8], in text: SearchedText) -> [Match] {
         let pieces = pieces.nearStrongOnes
         guard let start = pieces.map(\.range.lowerBound).min(), let end = pieces.map(\.range.upperBound).max() else {
             return []
@@ -57,13 +60,13 @@ package struct AddressDetector: Detector {
             return [address(range, 0.85, strong.reason, in: text)]
         }
         guard pieces.count < 4, pieces.contains(where: { $0.range.count > 8 }) else { return [] }
-        let candidate = Candidate(text: text, range: range)
+        let candidate = Candidate(in: text, range: range)
         return AddressDetector.context.label(before: range.lowerBound, in: candidate).map {
             [address(range, 0.7, "after \"\($0)\"", in: text)]
         } ?? []
     }
 
-    private func address(_ range: Range<Int>, _ confidence: Double, _ reason: String, in text: String) -> Match {
+    private func address(_ range: Range<Int>, _ confidence: Double, _ reason: String, in text: SearchedText) -> Match {
         Match(.address, at: text.indices(of: range), confidence: confidence, reason: reason)
     }
 }
@@ -79,14 +82,10 @@ extension [AddressPiece] {
 }
 
 extension [UInt8] {
-    /// The next run of digits.
-    fileprivate func nextNumber(from offset: Int) -> Range<Int>? {
-        var start = offset
-        while start < count, !self[start].isASCIIDigit { start += 1 }
-        guard start < count else { return nil }
+    fileprivate func endOfDigits(from start: Int) -> Int {
         var end = start
         while end < count, self[end].isASCIIDigit { end += 1 }
-        return start..<end
+        return end
     }
 
     /// Whether what stands between two pieces can stand within an address: commas, line ends, and names of places.

@@ -57,8 +57,8 @@ package struct DetectorChain: Sendable {
                 (
                     index,
                     DetectorRun(
-                        detector: detector, document: documents[index].name, texts: texts[index],
-                        thresholds: thresholds, timeLimit: timeLimit * (megabytes + 1))
+                        detector, document: documents[index].name, texts: texts[index], thresholds,
+                        timeLimit: timeLimit * (megabytes + 1))
                 )
             }
         }[...]

@@ -3,52 +3,75 @@ internal import Synchronization
 
 /// One detector at work on one document.
 struct DetectorRun: Sendable {
-    let detector: any Detector
-    let document: String
-    let texts: [SourceText]
-    let thresholds: Thresholds
-    let timeLimit: Duration
+    private let detector: any Detector
+    /// The detector, if it is one of the package's own.
+    private let own: (any OwnDetector)?
+    private let isLineBound: Bool
+    private let document: String
+    private let texts: [SourceText]
+    private let thresholds: Thresholds
+    private let timeLimit: Duration
+
+    init(_ detector: any Detector, document: String, texts: [SourceText], _ thresholds: Thresholds, timeLimit: Duration)
+    {
+        self.detector = detector
+        own = detector as? any OwnDetector
+        isLineBound = detector is any LineBoundDetector
+        self.document = document
+        self.texts = texts
+        self.thresholds = thresholds
+        self.timeLimit = timeLimit
+    }
 
     /// What the detector finds, mapped back to the regions; one finding may be given more than once.
     /// - Throws: `RedactionError(.detectorFailed)` naming the detector and the place.
     func findings() async throws -> [Finding] {
         let progress = Progress()
         return try await withTimeLimit(timeLimit) {
-            failure("ran out of time after \(timeLimit)", in: progress.text)
+            failure("ran out of time after \(timeLimit)", in: texts.dropFirst(progress.text).first)
         } work: {
             var findings: [Finding] = []
-            for text in texts {
-                progress.text = text
+            for (index, text) in texts.enumerated() {
+                progress.text = index
                 try Task.checkCancellation()
-                findings += try await self.findings(in: text)
+                for view in text.views where isToSearch(view) {
+                    for match in try await matches(in: view, of: text) {
+                        findings += try self.findings(match, in: view, of: text)
+                    }
+                }
             }
             return findings
         }
     }
 
-    private func findings(in text: SourceText) async throws -> [Finding] {
-        var findings: [Finding] = []
-        for view in text.views where !(view.joinsLines && detector is any LineBoundDetector) {
-            let matches: [Match]
-            do {
-                matches = try await detector.matches(in: view.text)
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch let error as RedactionError {
-                throw failure("failed (\(error.reason))", in: text, advice: error.advice)
-            } catch {
-                throw failure("failed (\(error))", in: text)
-            }
-            for match in matches where thresholds.accept(match) {
-                guard let range = match.utf8Range(in: view.text) else {
-                    throw failure("gave a range that is not in its text", in: text)
-                }
-                guard !range.isEmpty, let source = view.source(of: range) else { continue }
-                findings += text.pieces(of: source).filter { counts(match, in: $0.region, of: view.text) }
-                    .map { finding(match, in: $0.region, range: $0.range) }
-            }
+    /// Whether the detector could find anything in `view` that counts.
+    private func isToSearch(_ view: SourceText.View) -> Bool {
+        if isLineBound, view.joinsLines { return false }
+        return own?.mayFind(in: view.searched) ?? true
+    }
+
+    private func matches(in view: SourceText.View, of text: SourceText) async throws -> [Match] {
+        do {
+            guard let own else { return try await detector.matches(in: view.text) }
+            return try own.matches(in: view.searched)
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch let error as RedactionError {
+            throw failure("failed (\(error.reason))", in: text, advice: error.advice)
+        } catch {
+            throw failure("failed (\(error))", in: text)
         }
-        return findings
+    }
+
+    /// What a match comes to in the regions that `text` is made of.
+    private func findings(_ match: Match, in view: SourceText.View, of text: SourceText) throws -> [Finding] {
+        guard thresholds.accept(match) else { return [] }
+        guard let range = match.utf8Range(in: view.text) else {
+            throw failure("gave a range that is not in its text", in: text)
+        }
+        guard !range.isEmpty, let source = view.source(of: range) else { return [] }
+        return text.pieces(of: source).filter { counts(match, in: $0.region, of: view.text) }
+            .map { finding(match, in: $0.region, range: $0.range) }
     }
 
     private func counts(_ match: Match, in region: TextRegion, of text: String) -> Bool {
@@ -72,11 +95,11 @@ struct DetectorRun: Sendable {
 
     /// The text that is being searched, for the message of a detector that never returns.
     private final class Progress: Sendable {
-        private let current = Mutex<SourceText?>(nil)
+        private let current = Atomic(0)
 
-        var text: SourceText? {
-            get { current.withLock { $0 } }
-            set { current.withLock { $0 = newValue } }
+        var text: Int {
+            get { current.load(ordering: .relaxed) }
+            set { current.store(newValue, ordering: .relaxed) }
         }
     }
 }

@@ -2,7 +2,7 @@ internal import RedactionModel
 
 /// Finds again, everywhere in the file set, the parts and short forms of the names that were found somewhere in it:
 /// of `Jane Smith`, `Smith`, `J. Smith`, `JANE` and `jsmith`; of `Northwind Trading Ltd`, `Northwind Trading`.
-struct NamePropagation: Detector {
+struct NamePropagation: OwnDetector {
     /// A name that is less certain than this does not lend its parts.
     private static let leastConfidence = 0.6
 
@@ -26,9 +26,8 @@ struct NamePropagation: Detector {
 
     var isEmpty: Bool { table.isEmpty }
 
-    func matches(in text: String) -> [Match] {
-        var text = text
-        text.makeContiguousUTF8()
+    package func matches(in text: SearchedText) -> [Match] {
+        let text = text.text
         let matches = table.matches(in: FoldedText(text)).compactMap { range, index -> Match? in
             let form = forms[index]
             let place = text.indices(of: range)

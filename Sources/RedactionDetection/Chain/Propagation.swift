@@ -4,7 +4,7 @@ internal import RedactionModel
 ///
 /// A phone number that one detector knew by the word before it stands elsewhere without that word, and verification
 /// looks for removed values in every place of the copy.
-struct Propagation: Detector {
+struct Propagation: OwnDetector {
     let name = "propagation"
     let kinds: [Kind]
     private let values: [Value]
@@ -41,8 +41,8 @@ struct Propagation: Detector {
 
     var isEmpty: Bool { table.isEmpty }
 
-    func matches(in text: String) -> [Match] {
-        table.matches(in: FoldedText(text)).map { range, index in
+    package func matches(in text: SearchedText) -> [Match] {
+        table.matches(in: FoldedText(text.text)).map { range, index in
             let value = values[index]
             return Match(
                 value.kind, at: text.indices(of: range), confidence: value.confidence, reason: value.reason)

@@ -1,7 +1,7 @@
 package import RedactionModel
 
 /// Where things lie within a company: internal hosts, shares, home folders.
-package struct InternalLocationDetector: Detector {
+package struct InternalLocationDetector: OwnDetector {
     package let name = "internal-location"
     package let kinds: [Kind] = [.internalLocation]
     package let examples = [
@@ -22,8 +22,8 @@ package struct InternalLocationDetector: Detector {
 
     package init() {}
 
-    package func matches(in text: String) -> [Match] {
-        let bytes = Array(text.utf8)
+    package func matches(in text: SearchedText) -> [Match] {
+        let bytes = text.bytes
         var matches: [Match] = []
         var searched = 0
         InternalLocationDetector.automaton.forEachMatch(in: bytes) { keyword, end in

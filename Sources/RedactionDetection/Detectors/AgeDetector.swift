@@ -7,7 +7,7 @@ package struct AgeDetector: PatternBasedDetector {
     package let examples = ["42 years old", "aged 42", "42-year-old", "Age: 42"]
 
     // Groups: number before its unit | number after its word | number in a label
-    static let anchors: ByteSet? = ByteSet.decimal
+    static let anchors: Anchors? = Anchors(.digit, reach: 16)
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?xi) (?<![\p{L}\p{N}_.,-])

@@ -2,7 +2,7 @@ package import RedactionModel
 
 /// Nationality, religion, ethnicity and orientation where they are said of a person: `a Turkish national`, `of Kurdish
 /// origin`, `is Jewish`. `French press` and `Turkish coffee` are left.
-package struct DemographicDetector: Detector {
+package struct DemographicDetector: OwnDetector {
     package let name = "demographic"
     package let kinds: [Kind] = [.demographic]
     package let examples = ["a Bahamian national", "of Kurdish origin", "a practising Catholic", "he is gay"]
@@ -48,8 +48,8 @@ package struct DemographicDetector: Detector {
 
     package init() {}
 
-    package func matches(in text: String) -> [Match] {
-        let bytes = Array(text.utf8)
+    package func matches(in text: SearchedText) -> [Match] {
+        let bytes = text.bytes
         var matches: [Match] = []
         DemographicDetector.automaton.forEachMatch(in: bytes) { keyword, end in
             let isBelief = keyword >= DemographicDetector.adjectives.count

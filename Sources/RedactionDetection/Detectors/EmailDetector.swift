@@ -6,7 +6,9 @@ package struct EmailDetector: PatternBasedDetector {
     package let kinds: [Kind] = [.email]
     package let examples = ["jane.roe@example.com", "j.roe+yacht@mail.example.co.uk", "jane [at] example [dot] org"]
 
-    static let anchors: ByteSet? = ByteSet("@%[({")
+    /// One blank may stand before `[at]`.
+    static let anchors: Anchors? = Anchors(
+        [.at, .percent, .opening], after: ByteSet(.alphanumeric, "._+'- ", beyondASCII: true), reach: 4 * 255 + 1)
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?xi)

@@ -6,6 +6,7 @@ package struct IBANDetector: PatternBasedDetector {
     package let kinds: [Kind] = [.iban]
     package let examples = ["DE89 3704 0044 0532 0130 00", "GB29NWBK60161331926819"]
 
+    static let anchors: Anchors? = Anchors(.digit, reach: 3)
     static let pattern = CompiledPattern(
         builtIn: #"(?<![A-Za-z0-9])[A-Za-z]{2}[ -]?\d{2}(?:[ .-]{0,2}[A-Za-z0-9]){11,32}"#)
     private static let context = ContextWords(

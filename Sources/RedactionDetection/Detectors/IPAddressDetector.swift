@@ -6,6 +6,7 @@ package struct IPAddressDetector: PatternBasedDetector {
     package let kinds: [Kind] = [.ipAddress]
     package let examples = ["198.51.100.23", "203.0.113.7:8443", "192.0.2.0/24", "2001:db8::8a2e:370:7334"]
 
+    static let anchors: Anchors? = Anchors([.point, .colon], after: .hex, reach: 4)
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?x)

@@ -6,7 +6,7 @@ package struct MACAddressDetector: PatternBasedDetector {
     package let kinds: [Kind] = [.macAddress]
     package let examples = ["00:00:5E:00:53:AF", "00-00-5e-00-53-af", "0000.5e00.53af"]
 
-    static let anchors: ByteSet? = ByteSet(":-.")
+    static let anchors: Anchors? = Anchors([.colon, .hyphen, .point], after: .hex, reach: 4)
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?xi) (?<![\w:.-])

@@ -8,7 +8,7 @@ package struct MoneyDetector: PatternBasedDetector, LineBoundDetector {
     package let kinds: [Kind] = [.money]
     package let examples = ["$1,250.00", "EUR 18.500,–", "2.4 million dollars", "US$ 95k", "1'200 CHF"]
 
-    static let anchors: ByteSet? = ByteSet.decimal
+    static let anchors: Anchors? = Anchors(.digit, reach: 8)
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?xi)

@@ -10,7 +10,8 @@ package struct NamedDateDetector: PatternBasedDetector {
 
     // Groups: day, last day, word, year | word, day, last day, year | word, year. The words are looked up afterwards:
     // that is many times faster than an expression with every name in it.
-    static let anchors: ByteSet? = ByteSet.decimal
+    /// A month's name of up to ten letters, with a word behind it, may stand before the day or the year.
+    static let anchors: Anchors? = Anchors(.digit, reach: 4 * 10 + 8)
     static let pattern = CompiledPattern(builtIn: expression)
 
     private static let expression: String = {

@@ -7,6 +7,7 @@ package struct NumericDateDetector: PatternBasedDetector {
     package let examples = ["2026-03-14", "2026-03-14T09:30:00Z", "14.03.2026", "3/14/26", "03/2026"]
 
     // Groups: year, separator, month, day | first, separator, second, year | month, year | compact
+    static let anchors: Anchors? = Anchors(.digit)
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?x)

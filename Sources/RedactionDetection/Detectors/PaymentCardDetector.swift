@@ -6,6 +6,7 @@ package struct PaymentCardDetector: PatternBasedDetector {
     package let kinds: [Kind] = [.paymentCard]
     package let examples = ["4111 1111 1111 1111", "5555-5555-5555-4444", "378282246310005"]
 
+    static let anchors: Anchors? = Anchors(.digit)
     static let pattern = CompiledPattern(
         builtIn: #"(?<![A-Za-z0-9])(?<!\d[.,])\d(?:[ .-]{0,2}\d){11,31}+(?![A-Za-z])"#)
     private static let context = ContextWords(

@@ -7,6 +7,7 @@ package struct PhoneDetector: PatternBasedDetector {
     package let examples = ["+1 242 555 0142", "(212) 555-0187", "020 7946 0958", "00 49 30 901820", "tel. 555-0199"]
 
     // Groups: what begins it, the digits and what joins them, the extension.
+    static let anchors: Anchors? = Anchors(.digit, after: ByteSet("+( "), reach: 2)
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?xi)

@@ -8,7 +8,7 @@ package struct TravelDocumentDetector: PatternBasedDetector {
         "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10",
     ]
 
-    static let anchors: ByteSet? = ByteSet("<")
+    static let anchors: Anchors? = Anchors(.angle, after: .base32, reach: 43)
     static let pattern = CompiledPattern(
         builtIn: #"(?<![A-Z0-9<])(?:[A-Z0-9<]{44}|[A-Z0-9<]{36}|[A-Z0-9<]{30})(?![A-Z0-9<])"#)
 

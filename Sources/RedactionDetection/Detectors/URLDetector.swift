@@ -6,7 +6,8 @@ package struct URLDetector: PatternBasedDetector {
     package let kinds: [Kind] = [.url]
     package let examples = ["https://www.example.com/crew?id=7", "www.example.org", "harbour.example.co.uk"]
 
-    static let anchors: ByteSet? = ByteSet(".:")
+    static let anchors: Anchors? = Anchors(
+        [.point, .colon], after: ByteSet(.alphanumeric, "+_-", beyondASCII: true), reach: 4 * 63)
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?xi)

@@ -10,7 +10,6 @@ package struct WalletDetector: PatternBasedDetector {
     ]
 
     // Groups: Bech32 | Ethereum | Base58
-    static let anchors: ByteSet? = ByteSet.decimal
     static let pattern = CompiledPattern(
         builtIn: #"""
             (?x) (?<![A-Za-z0-9_/])
@@ -19,12 +18,20 @@ package struct WalletDetector: PatternBasedDetector {
             |   ( [13LMTr48][1-9A-HJ-NP-Za-km-z]{24,34} | 4[0-9AB][1-9A-HJ-NP-Za-km-z]{93} )
             ) (?![A-Za-z0-9])
             """#)
+    private static let shortest = 25
     private static let context = ContextWords(
         "wallet", "bitcoin", "btc", "ltc", "litecoin", "tron", "trx", "usdt", "xrp", "ripple", "monero", "xmr",
         "crypto",
         "deposit address")
 
+    package let signs: ByteSorts? = .digit
+
     package init() {}
+
+    /// Addresses are runs of letters and digits, longer than any word.
+    static func nextPlace(from offset: Int, in text: SearchedText) -> ClosedRange<Int>? {
+        ByteSet.alphanumeric.firstRun(in: text.bytes, from: offset, atLeast: shortest)
+    }
 
     func verdict(on candidate: Candidate) -> Verdict? {
         if candidate.match[1] != nil { return verdict(candidate, Bech32.isValid(candidate.value) ? 1 : 0.6, "Bech32") }

@@ -4,10 +4,11 @@ package import RedactionModel
 ///
 /// One pass over the text finds the places where digits stand; there the groups of letters and digits are compared with
 /// the forms of all identifiers at once.
-package struct IdentifierDetector: Detector {
+package struct IdentifierDetector: OwnDetector {
     package let name = "identifier"
     package let kinds: [Kind]
     package let examples: [String]
+    package let signs: ByteSorts? = .digit
     private let index: IdentifierIndex
 
     private static let standard = IdentifierIndex(Identifier.all)
@@ -22,11 +23,11 @@ package struct IdentifierDetector: Detector {
         examples = index.identifiers.compactMap(\.exampleWithWord)
     }
 
-    package func matches(in text: String) throws -> [Match] {
-        let bytes = Array(text.utf8)
+    package func matches(in text: SearchedText) throws -> [Match] {
+        let bytes = text.bytes
         var matches: [Match] = []
         var offset = 0
-        while let digit = bytes.firstDigit(from: offset) {
+        while let digit = text.index.first(.digit, in: bytes, from: offset) {
             let chain = NumberChain(around: digit, in: bytes, from: offset)
             matches += IdentifierScan(chain: chain, bytes: bytes, text: text, index: index).matches()
             offset = max(chain.end, offset + 1)
@@ -41,16 +42,5 @@ extension Identifier {
     var exampleWithWord: String? {
         guard let example = examples.first else { return nil }
         return words.first.map { "\($0) \(example)" } ?? example
-    }
-}
-
-extension [UInt8] {
-    fileprivate func firstDigit(from offset: Int) -> Int? {
-        var offset = offset
-        while offset < count {
-            if self[offset].isASCIIDigit { return offset }
-            offset += 1
-        }
-        return nil
     }
 }

@@ -9,7 +9,7 @@ struct IdentifierScan {
 
     let chain: NumberChain
     let bytes: [UInt8]
-    let text: String
+    let text: SearchedText
     let index: IdentifierIndex
 
     /// Some groups of the chain, read as one number.
@@ -119,7 +119,7 @@ struct IdentifierScan {
         }
     }
 
-    private func candidate(at range: Range<Int>) -> Candidate { Candidate(text: text, range: range) }
+    private func candidate(at range: Range<Int>) -> Candidate { Candidate(in: text, range: range) }
 
     // MARK: What it is
 

@@ -1,7 +1,7 @@
 package import RedactionModel
 
 /// Values that only the words before them tell: passports, bank accounts, references, usernames, nationality.
-package struct LabelledValueDetector: Detector {
+package struct LabelledValueDetector: OwnDetector {
     package let name = "labelled-value"
     package let kinds = Set(ValueLabel.all.map(\.kind)).sorted()
     package let examples = [
@@ -13,8 +13,8 @@ package struct LabelledValueDetector: Detector {
 
     package init() {}
 
-    package func matches(in text: String) -> [Match] {
-        let bytes = Array(text.utf8)
+    package func matches(in text: SearchedText) -> [Match] {
+        let bytes = text.bytes
         var matches: [Match] = []
         var known: Set<Range<Int>> = []
         Self.automaton.forEachMatch(in: bytes) { phrase, end in

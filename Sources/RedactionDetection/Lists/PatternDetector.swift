@@ -3,7 +3,7 @@ package import RedactionModel
 /// Finds what a regular expression of the user's matches.
 ///
 /// Patterns are Perl's, over Unicode text; `(?i)` at the start makes one blind to case.
-package struct PatternDetector: Detector {
+package struct PatternDetector: OwnDetector {
     package let name: String
     package let kinds: [Kind] = [.pattern]
     private let pattern: CompiledPattern
@@ -18,9 +18,9 @@ package struct PatternDetector: Detector {
         }
     }
 
-    package func matches(in text: String) throws -> [Match] {
+    package func matches(in text: SearchedText) throws -> [Match] {
         var matches: [Match] = []
-        try pattern.forEachMatch(in: text) { match in
+        try pattern.forEachMatch(in: text.bytes) { match in
             matches.append(Match(.pattern, at: text.indices(of: match.range), reason: "matches \(name)"))
             return nil
         }

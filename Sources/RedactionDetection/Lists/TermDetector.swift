@@ -4,7 +4,7 @@ package import RedactionModel
 ///
 /// A term with hyphens or spaces is also found with the other of the two, and written as one word. A company's term is
 /// found in all its variants (`TermSpelling.variants`).
-package struct TermDetector: Detector {
+package struct TermDetector: OwnDetector {
     package let name = "terms"
     package let kinds: [Kind] = [.term]
     private let spellings: Spellings
@@ -22,11 +22,11 @@ package struct TermDetector: Detector {
             table = PhraseTable(all.lazy.map(\.text))
         }
 
-        func matches(in text: String) -> [Match] {
+        func matches(in text: SearchedText) -> [Match] {
             guard !table.isEmpty else { return [] }
-            return table.matches(in: FoldedText(text, loosely: areLoose)).compactMap { range, index in
+            return table.matches(in: FoldedText(text.text, loosely: areLoose)).compactMap { range, index in
                 let place = text.indices(of: range)
-                guard all[index].accepts(text[place]) else { return nil }
+                guard all[index].accepts(text.text[place]) else { return nil }
                 return Match(.term, at: place, confidence: all[index].confidence, reason: all[index].reason)
             }
         }
@@ -40,7 +40,7 @@ package struct TermDetector: Detector {
         companySpellings = Spellings(companyTerms.flatMap(TermSpelling.variants), areLoose: true)
     }
 
-    package func matches(in text: String) -> [Match] {
+    package func matches(in text: SearchedText) -> [Match] {
         spellings.matches(in: text) + companySpellings.matches(in: text)
     }
 }

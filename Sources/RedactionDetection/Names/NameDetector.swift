@@ -2,7 +2,7 @@ package import RedactionModel
 internal import RedactionNames
 
 /// Names of persons, organisations and locations: what the tagger and the rules around it find.
-package struct NameDetector: GuessingDetector, LineBoundDetector {
+package struct NameDetector: OwnDetector, GuessingDetector, LineBoundDetector {
     package let name = "names"
     package let kinds: [Kind] = [.person, .organization, .location]
     package let examples = ["Dr Jane Smith", "Name: Jane Smith", "Northwind Trading Ltd"]
@@ -21,8 +21,8 @@ package struct NameDetector: GuessingDetector, LineBoundDetector {
         }
     }
 
-    package func matches(in text: String) -> [Match] {
-        let bytes = Array(text.utf8)
+    package func matches(in text: SearchedText) -> [Match] {
+        let bytes = text.bytes
         var tokenizer = Tokenizer(bytes)
         var label: NameLabelWords.Label?
         var matches: [Match] = []

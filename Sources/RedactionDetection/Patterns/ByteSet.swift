@@ -2,8 +2,20 @@
 package struct ByteSet: Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
+    /// Whether all bytes of other characters are in it.
+    private let goesBeyondASCII: Bool
 
-    init(_ characters: String) {
+    /// - Parameters:
+    ///   - other: a set that is in it.
+    ///   - beyondASCII: whether all bytes of characters that ASCII has not are in it.
+    init(_ other: ByteSet, _ characters: String, beyondASCII: Bool = false) {
+        self.init(characters, beyondASCII: beyondASCII)
+        low |= other.low
+        high |= other.high
+    }
+
+    init(_ characters: String, beyondASCII: Bool = false) {
+        goesBeyondASCII = beyondASCII
         for byte in characters.utf8 { insert(byte) }
     }
 
@@ -12,7 +24,7 @@ package struct ByteSet: Sendable {
     }
 
     @inline(__always) package func contains(_ byte: UInt8) -> Bool {
-        guard byte < 128 else { return false }
+        guard byte < 128 else { return goesBeyondASCII }
         return (byte < 64 ? low >> byte : high >> (byte & 63)) & 1 == 1
     }
 
@@ -20,6 +32,8 @@ package struct ByteSet: Sendable {
     private static let lower = "abcdefghijklmnopqrstuvwxyz"
     private static let upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
+    /// Every byte there is.
+    static let all = ByteSet(String(String.UnicodeScalarView((0..<128).map(Unicode.Scalar.init))), beyondASCII: true)
     static let decimal = ByteSet(digits)
     static let hex = ByteSet(digits + "abcdefABCDEF")
     static let base32 = ByteSet(upper + digits)
@@ -42,6 +56,19 @@ package struct ByteSet: Sendable {
     static let hexOfRegion = ByteSet(digits + "abcdef-us")
     static let groupedBase32 = ByteSet(upper + digits + "-")
     static let uuid = ByteSet(digits + "abcdefABCDEF-")
+
+    /// The first run of at least `count` bytes of the set from `offset` on, as far as it is known then. Most places are
+    /// dismissed by the byte where such a run would end.
+    func firstRun(in bytes: [UInt8], from offset: Int, atLeast count: Int) -> ClosedRange<Int>? {
+        var start = offset
+        while start + count <= bytes.count {
+            var first = start + count
+            while first > start, contains(bytes[first - 1]) { first -= 1 }
+            if first == start { return start...start + count - 1 }
+            start = first
+        }
+        return nil
+    }
 
     /// How many bytes from `start` on are in the set, at most `limit`.
     func run(in bytes: [UInt8], from start: Int, limit: Int) -> Int {

@@ -1,5 +1,6 @@
 internal import CRedactionPCRE2
 internal import RedactionModel
+internal import Synchronization
 
 /// A regular expression, compiled by PCRE2 to machine code where the platform allows it.
 ///
@@ -19,6 +20,8 @@ internal import RedactionModel
 
     private let code: OpaquePointer
     private let context: OpaquePointer
+    /// Workspaces of scans that have ended: to make one costs more than to search a line.
+    private let spare = Mutex<[MatchWorkspace]>([])
     /// The source, for messages.
     let source: String
 
@@ -66,17 +69,36 @@ internal import RedactionModel
         unsafe pcre2_code_free_8(code)
     }
 
-    /// Calls `body` for each match in `text`, front to back, with the ranges of the whole match and of its groups.
+    /// Calls `body` for each match in `bytes`, front to back, with the ranges of the whole match and of its groups.
     ///
     /// Ranges are UTF-8 offsets. `body` returns where to go on, which is at the match's end unless it knows better;
     /// empty matches are passed over.
+    /// - Parameters:
+    ///   - bytes: Valid UTF-8.
+    ///   - nextPlace: The next stretch in which matches can begin, if none begins before an offset; nil if none can.
     /// - Throws: `RedactionError(.detectorFailed)` at a match limit, `CancellationError`, or what `body` throws.
-    func forEachMatch(in text: String, _ body: (PatternMatch) throws -> Int?) throws {
-        var text = text
-        try text.withUTF8 { bytes in
-            let scan = try unsafe PatternScan(code: code, context: context, bytes: bytes, source: source)
-            try scan.forEachMatch(body)
+    func forEachMatch(
+        in bytes: [UInt8], at nextPlace: (Int) -> ClosedRange<Int>?, _ body: (PatternMatch) throws -> Int?
+    ) throws {
+        let workspace = try workspace()
+        defer { spare.withLock { $0.append(workspace) } }
+        try unsafe bytes.withUnsafeBufferPointer { bytes in
+            let scan = unsafe PatternScan(code: code, workspace: workspace, bytes: bytes, source: source)
+            try scan.forEachMatch(at: nextPlace, body)
         }
+    }
+
+    /// As above, everywhere in `bytes`.
+    func forEachMatch(in bytes: [UInt8], _ body: (PatternMatch) throws -> Int?) throws {
+        try forEachMatch(in: bytes, at: { $0...bytes.count - 1 }, body)
+    }
+
+    private func workspace() throws -> MatchWorkspace {
+        if let workspace = spare.withLock({ $0.popLast() }) { return workspace }
+        guard let workspace = unsafe MatchWorkspace(code: code, limits: context) else {
+            throw PatternScan.failure(PCRE2_ERROR_NOMEMORY, source)
+        }
+        return workspace
     }
 
     private static func failure(_ error: Int32, in source: String, at offset: Int) -> RedactionError {

@@ -3,12 +3,15 @@ internal import RedactionModel
 /// A detector made of one regular expression and a check, in Swift, of everything that it matches.
 ///
 /// The expression is generous and cheap; the check knows calendars, checksums and the words around.
-protocol PatternBasedDetector: Detector {
+protocol PatternBasedDetector: OwnDetector {
     /// Matches everything that may be one.
     static var pattern: CompiledPattern { get }
 
-    /// Bytes of which every match has one, where a pattern has such; a text without them is not searched.
-    static var anchors: ByteSet? { get }
+    /// What every match holds, where a pattern has such; elsewhere in a text it is not tried.
+    static var anchors: Anchors? { get }
+
+    /// The next stretch of `text` in which matches can begin, if none begins before `offset`; nil if none can.
+    static func nextPlace(from offset: Int, in text: SearchedText) -> ClosedRange<Int>?
 
     /// What `candidate` is, or nil if it is nothing.
     func verdict(on candidate: Candidate) -> Verdict?
@@ -21,21 +24,33 @@ protocol PatternBasedDetector: Detector {
 protocol LineBoundDetector: Detector {}
 
 extension PatternBasedDetector {
-    static var anchors: ByteSet? { nil }
+    static var anchors: Anchors? { nil }
+
+    package var signs: ByteSorts? { Self.anchors?.sorts }
 
     func resumption(after candidate: Candidate) -> Int { candidate.range.upperBound }
 
-    package func matches(in text: String) throws -> [Match] {
+    static func nextPlace(from offset: Int, in text: SearchedText) -> ClosedRange<Int>? {
+        guard let anchors else { return offset...text.bytes.count - 1 }
+        return anchors.place(from: offset, in: text)
+    }
+
+    package func matches(in text: SearchedText) throws -> [Match] {
+        try matches(in: text) { Self.nextPlace(from: $0, in: text) }
+    }
+
+    package func exhaustiveMatches(in text: SearchedText) throws -> [Match] {
+        try matches(in: text) { $0...text.bytes.count - 1 }
+    }
+
+    private func matches(in text: SearchedText, at nextPlace: (Int) -> ClosedRange<Int>?) throws -> [Match] {
         var matches: [Match] = []
-        var text = text
-        text.makeContiguousUTF8()
-        if let anchors = Self.anchors, !text.utf8.contains(where: anchors.contains) { return [] }
-        try Self.pattern.forEachMatch(in: text) { match in
-            let candidate = Candidate(text: text, match: match)
+        try Self.pattern.forEachMatch(in: text.bytes, at: nextPlace) { match in
+            let candidate = Candidate(in: text, match: match)
             guard let verdict = verdict(on: candidate) else { return resumption(after: candidate) }
             matches.append(
                 Match(
-                    verdict.kind, at: text.indices(of: verdict.range), confidence: verdict.confidence,
+                    verdict.kind, at: text.text.indices(of: verdict.range), confidence: verdict.confidence,
                     reason: verdict.reason))
             return verdict.range.upperBound
         }
@@ -61,18 +76,20 @@ struct Verdict {
 
 /// A match of a detector's pattern, with the text around it. Offsets count UTF-8 bytes.
 struct Candidate {
-    let text: String
+    private let source: SearchedText
     let match: PatternMatch
 
-    init(text: String, match: PatternMatch) {
-        self.text = text
+    init(in text: SearchedText, match: PatternMatch) {
+        source = text
         self.match = match
     }
 
     /// A candidate that no pattern matched.
-    init(text: String, range: Range<Int>) {
-        self.init(text: text, match: PatternMatch(range: range, groups: [range]))
+    init(in text: SearchedText, range: Range<Int>) {
+        self.init(in: text, match: PatternMatch(range: range, groups: [range]))
     }
+
+    var text: String { source.text }
 
     var range: Range<Int> { match.range }
 
@@ -86,8 +103,7 @@ struct Candidate {
 
     /// The byte at an offset in the text, or nil beyond its ends.
     func byte(at offset: Int) -> UInt8? {
-        guard offset >= 0, offset < text.utf8.count else { return nil }
-        return text.utf8[text.utf8.index(text.startIndex, offsetBy: offset)]
+        source.bytes.indices.contains(offset) ? source.bytes[offset] : nil
     }
 
     /// The last scalar before the offset.

@@ -2,7 +2,7 @@ internal import CRedactionPCRE2
 internal import RedactionModel
 
 /// One pass of a pattern over one text; it lives no longer than the text's bytes.
-@safe struct PatternScan: ~Copyable {
+@safe struct PatternScan {
     /// So many places are tried in one call; between calls the scan can be cancelled.
     private static let stride = 1 << 16
 
@@ -10,74 +10,70 @@ internal import RedactionModel
     private let bytes: UnsafeBufferPointer<UInt8>
     private let count: Int
     private let source: String
-    private let context: OpaquePointer
-    private let data: OpaquePointer
+    private let workspace: MatchWorkspace
 
     /// - Parameters:
     ///   - code: A compiled pattern, which outlives the scan.
-    ///   - context: The limits of a match; copied.
+    ///   - workspace: The pattern's own, used by nothing else as long as the scan lives.
     ///   - bytes: Valid UTF-8, which outlives the scan.
     ///   - source: The pattern, for messages.
     @unsafe init(
-        code: OpaquePointer, context: OpaquePointer, bytes: UnsafeBufferPointer<UInt8>, source: String
-    ) throws {
-        guard let context = unsafe pcre2_match_context_copy_8(context) else {
-            throw PatternScan.failure(PCRE2_ERROR_NOMEMORY, source)
-        }
-        guard let data = unsafe pcre2_match_data_create_from_pattern_8(code, nil) else {
-            unsafe pcre2_match_context_free_8(context)
-            throw PatternScan.failure(PCRE2_ERROR_NOMEMORY, source)
-        }
+        code: OpaquePointer, workspace: MatchWorkspace, bytes: UnsafeBufferPointer<UInt8>, source: String
+    ) {
         unsafe self.code = unsafe code
-        unsafe self.context = unsafe context
-        unsafe self.data = unsafe data
         unsafe self.bytes = unsafe bytes
+        self.workspace = workspace
         count = bytes.count
         self.source = source
     }
 
-    deinit {
-        unsafe pcre2_match_data_free_8(data)
-        unsafe pcre2_match_context_free_8(context)
-    }
-
-    /// As `CompiledPattern.forEachMatch(in:_:)` says.
-    borrowing func forEachMatch(_ body: (PatternMatch) throws -> Int?) throws {
+    /// As `CompiledPattern.forEachMatch(in:at:_:)` says.
+    func forEachMatch(at nextPlace: (Int) -> ClosedRange<Int>?, _ body: (PatternMatch) throws -> Int?) throws {
         var start = 0
-        while start < count, let match = try nextMatch(from: start) {
-            var next = match.range.upperBound
-            if !match.range.isEmpty, let goOn = try body(match) { next = goOn }
-            start = boundary(atOrAfter: max(next, start + 1, match.range.lowerBound + 1))
+        var checked = 0
+        while start < count, let place = nextPlace(start) {
+            start = boundary(atOrAfter: place.lowerBound)
+            while let match = try firstMatch(from: start, to: place.upperBound) {
+                var next = match.range.upperBound
+                if !match.range.isEmpty, let goOn = try body(match) { next = goOn }
+                start = boundary(atOrAfter: max(next, start + 1, match.range.lowerBound + 1))
+            }
+            start = max(start, place.upperBound + 1)
+            guard start - checked > PatternScan.stride else { continue }
+            try Task.checkCancellation()
+            checked = start
         }
     }
 
-    private borrowing func nextMatch(from first: Int) throws -> PatternMatch? {
+    /// The first match that begins from `first` to `last`.
+    private func firstMatch(from first: Int, to last: Int) throws -> PatternMatch? {
         var start = first
-        while start < count {
-            let last = min(start + PatternScan.stride, count)
-            unsafe pcre2_set_offset_limit_8(context, last)
+        while start <= last {
+            let end = min(start + PatternScan.stride, last)
+            unsafe pcre2_set_offset_limit_8(workspace.context, end)
             let result = match(from: start)
             if result > 0 { return found() }
             guard result == PCRE2_ERROR_NOMATCH else { throw PatternScan.failure(result, source) }
-            try Task.checkCancellation()
-            start = boundary(atOrAfter: last + 1)
+            start = boundary(atOrAfter: end + 1)
+            if start <= last { try Task.checkCancellation() }
         }
         return nil
     }
 
-    private borrowing func match(from start: Int) -> Int32 {
+    private func match(from start: Int) -> Int32 {
         // Swift's strings are valid UTF-8, and every start is a boundary.
         let options = PCRE2_NO_UTF_CHECK
-        let result = unsafe pcre2_match_8(code, bytes.baseAddress, count, start, options, data, context)
+        let result = unsafe pcre2_match_8(
+            code, bytes.baseAddress, count, start, options, workspace.data, workspace.context)
         guard result == PCRE2_ERROR_JIT_STACKLIMIT else { return result }
         // The interpreter keeps its stack on the heap, under a limit of its own.
         return unsafe pcre2_match_8(
-            code, bytes.baseAddress, count, start, options | PCRE2_NO_JIT, data, context)
+            code, bytes.baseAddress, count, start, options | PCRE2_NO_JIT, workspace.data, workspace.context)
     }
 
-    private borrowing func found() -> PatternMatch? {
-        let pairs = unsafe Int(pcre2_get_ovector_count_8(data))
-        guard pairs > 0, let offsets = unsafe pcre2_get_ovector_pointer_8(data) else { return nil }
+    private func found() -> PatternMatch? {
+        let pairs = unsafe Int(pcre2_get_ovector_count_8(workspace.data))
+        guard pairs > 0, let offsets = unsafe pcre2_get_ovector_pointer_8(workspace.data) else { return nil }
         let groups = (0..<pairs).map { group -> Range<Int>? in
             let lower = unsafe offsets[2 * group]
             let upper = unsafe offsets[2 * group + 1]
@@ -89,13 +85,13 @@ internal import RedactionModel
         return PatternMatch(range: groups[0] ?? empty..<empty, groups: groups)
     }
 
-    private borrowing func boundary(atOrAfter offset: Int) -> Int {
+    private func boundary(atOrAfter offset: Int) -> Int {
         var offset = offset
         while offset < count, unsafe UTF8.isContinuation(bytes[offset]) { offset += 1 }
         return offset
     }
 
-    private static func failure(_ error: Int32, _ source: String) -> RedactionError {
+    static func failure(_ error: Int32, _ source: String) -> RedactionError {
         let reason =
             switch error {
             case PCRE2_ERROR_MATCHLIMIT, PCRE2_ERROR_DEPTHLIMIT, PCRE2_ERROR_HEAPLIMIT:

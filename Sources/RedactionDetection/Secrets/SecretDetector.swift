@@ -2,7 +2,7 @@ package import RedactionModel
 
 /// Passwords, keys and tokens: those with a provider's mark, private keys, web tokens, passwords in addresses, what a
 /// program or a person writes behind `password:` or `api_key=`, and all of these where they are encoded.
-package struct SecretDetector: Detector {
+package struct SecretDetector: OwnDetector {
     package let name = "secret"
     package let kinds: [Kind] = [.secret]
     // Put together here, for a scanner of repositories would take them for real.
@@ -14,8 +14,8 @@ package struct SecretDetector: Detector {
 
     package init() {}
 
-    package func matches(in text: String) throws -> [Match] {
-        secrets(in: Array(text.utf8), depth: 0).map { secret in
+    package func matches(in text: SearchedText) throws -> [Match] {
+        secrets(in: text.bytes, depth: 0).map { secret in
             Match(.secret, at: text.indices(of: secret.range), confidence: secret.confidence, reason: secret.reason)
         }
     }

@@ -5,13 +5,12 @@ extension TextView {
     ///
     /// A soft hyphen at a line's end is what the reader sees as a hyphen there, so it stays as one.
     package init(reading text: String) {
-        var builder = Builder(capacity: text.utf8.count)
         if text.utf8.allSatisfy({ $0 < 0x80 }) {
             // ASCII is plain as it is.
-            builder.copy(text.utf8, at: 0..<text.utf8.count)
-            self = builder.view()
+            self.init(verbatim: text)
             return
         }
+        var builder = Builder(capacity: text.utf8.count)
         var softHyphen: Range<Int>?
         text.forEachCharacter { byte, offset in
             if let hyphen = softHyphen, isLineEnd(byte) { builder.show(["-"], for: hyphen) }

@@ -1,13 +1,11 @@
 package import RedactionModel
 
 /// A text to be searched: one region, or the regions of a group read as one.
-package struct SourceText: Sendable {
+package final class SourceText: Sendable {
     package let text: String
     package let members: [Member]
-    /// The text in its plain form.
-    private let reading: TextView
-    /// The plain form with its lines run together, once without and once with the hyphens at their ends.
-    private let joined: [TextView]
+    /// The texts to search. Each tells whether a match in it counts, and where in `text` it lies.
+    package let views: [View]
 
     package struct Member: Sendable {
         package let region: TextRegion
@@ -15,11 +13,11 @@ package struct SourceText: Sendable {
         package let start: Int
     }
 
-    package init(_ region: TextRegion) {
+    package convenience init(_ region: TextRegion) {
         self.init(text: region.text, members: [Member(region: region, start: 0)])
     }
 
-    package init(_ group: RegionGroup, of regions: [TextRegion]) {
+    package convenience init(_ group: RegionGroup, of regions: [TextRegion]) {
         var text = ""
         var members: [Member] = []
         for id in group.members {
@@ -33,26 +31,33 @@ package struct SourceText: Sendable {
     private init(text: String, members: [Member]) {
         self.text = text
         self.members = members
-        reading = TextView(reading: text)
-        joined = SourceText.joined(reading)
+        let plain = View(TextView(reading: text))
+        guard plain.searched.index.all.contains(.lineEnd) else {
+            views = [plain]
+            return
+        }
+        views = [plain] + SourceText.joined(plain.first).map { View($0, of: plain.first) }
     }
 
+    /// The plain form with its lines run together, once without and once with the hyphens at their ends.
     private static func joined(_ reading: TextView) -> [TextView] {
         guard let without = reading.joiningLines(keepingHyphens: false) else { return [] }
         guard let with = reading.joiningLines(keepingHyphens: true), with.text != without.text else { return [without] }
         return [without, with]
     }
 
-    /// The texts to search. Each tells whether a match in it counts, and where in `text` it lies.
-    package var views: [View] {
-        [View(text: reading.text, first: reading, second: nil)]
-            + joined.map { View(text: $0.text, first: $0, second: reading) }
-    }
-
-    package struct View: Sendable {
-        package let text: String
+    package final class View: Sendable {
+        let searched: SearchedText
         fileprivate let first: TextView
         fileprivate let second: TextView?
+
+        fileprivate init(_ first: TextView, of second: TextView? = nil) {
+            searched = SearchedText(first.text)
+            self.first = first
+            self.second = second
+        }
+
+        package var text: String { searched.text }
 
         /// Whether lines are run together in it.
         package var joinsLines: Bool { second != nil }

@@ -1,7 +1,8 @@
 /// A text as detectors read it, with the way back to the text it was made from.
 package struct TextView: Sendable {
     package let text: String
-    /// Sorted by `start`, without gaps in the view; source that stands between two pieces is not in the view.
+    /// Sorted by `start`, without gaps in the view; source that stands between two pieces is not in the view. None, if the
+    /// view is its source.
     private let pieces: [Piece]
     /// Where lines were joined, as UTF-8 offsets in the view; sorted.
     private let joints: [Int]
@@ -14,8 +15,20 @@ package struct TextView: Sendable {
         let isVerbatim: Bool
     }
 
+    /// A text that is read as it is.
+    init(verbatim text: String) {
+        self.init(text: text, pieces: [], joints: [])
+    }
+
+    private init(text: String, pieces: [Piece], joints: [Int]) {
+        self.text = text
+        self.pieces = pieces
+        self.joints = joints
+    }
+
     /// The UTF-8 offsets in the source of what the view shows at `range`, which is not empty and lies in the view.
     package func source(of range: Range<Int>) -> Range<Int> {
+        guard !pieces.isEmpty else { return range }
         let first = pieces[piece(at: range.lowerBound)]
         let last = pieces[piece(at: range.upperBound - 1)]
         let lower =

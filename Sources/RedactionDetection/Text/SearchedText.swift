@@ -1,0 +1,18 @@
+/// A text as the package's own detectors are shown it: with its bytes, and with what is known of them.
+package final class SearchedText: Sendable {
+    let text: String
+    /// The text in UTF-8.
+    let bytes: [UInt8]
+    let index: ByteIndex
+
+    package init(_ text: String) {
+        var text = text
+        text.makeContiguousUTF8()
+        self.text = text
+        bytes = Array(text.utf8)
+        index = ByteIndex(bytes)
+    }
+
+    /// The indices of a range of UTF-8 offsets, which lies in the text.
+    func indices(of range: Range<Int>) -> Range<String.Index> { text.indices(of: range) }
+}
