@@ -27,11 +27,9 @@ package struct DetectorChain: Sendable {
     package func findings(in documents: [Document]) async throws -> [[Finding]] {
         let texts = documents.map(DetectorChain.texts)
         let found = try await run(detectors, on: documents, texts)
-        let names = NamePropagation(of: found.joined())
-        let values = Propagation(of: found.joined())
-        let propagation = (names.isEmpty ? [] : [names]) + (values.isEmpty ? [] : [values]) as [any Detector]
+        let propagation = Propagation(of: found.joined())
         guard !propagation.isEmpty else { return found }
-        let propagated = try await run(propagation, on: documents, texts)
+        let propagated = try await run([propagation], on: documents, texts)
         return zip(found, propagated).map { found, propagated in
             let known = KnownPlaces(found)
             return (found + propagated.filter { !known.contain($0) }).inOrder

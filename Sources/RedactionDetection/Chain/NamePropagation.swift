@@ -2,12 +2,10 @@ internal import RedactionModel
 
 /// Finds again, everywhere in the file set, the parts and short forms of the names that were found somewhere in it:
 /// of `Jane Smith`, `Smith`, `J. Smith`, `JANE` and `jsmith`; of `Northwind Trading Ltd`, `Northwind Trading`.
-struct NamePropagation: OwnDetector {
+struct NamePropagation {
     /// A name that is less certain than this does not lend its parts.
     private static let leastConfidence = 0.6
 
-    let name = "propagation"
-    let kinds: [Kind] = [.person, .organization, .location]
     private let forms: [NameForm]
     private let table: PhraseTable
 
@@ -26,9 +24,9 @@ struct NamePropagation: OwnDetector {
 
     var isEmpty: Bool { table.isEmpty }
 
-    package func matches(in text: SearchedText) -> [Match] {
+    func matches(in text: SearchedText, _ folded: FoldedText) -> [Match] {
         let text = text.text
-        let matches = table.matches(in: FoldedText(text)).compactMap { range, index -> Match? in
+        let matches = table.matches(in: folded).compactMap { range, index -> Match? in
             let form = forms[index]
             let place = text.indices(of: range)
             guard form.stands(at: place, in: text) else { return nil }

@@ -1,57 +1,21 @@
 internal import RedactionModel
 
-/// Finds again, everywhere in the file set, the values that were found somewhere in it.
-///
-/// A phone number that one detector knew by the word before it stands elsewhere without that word, and verification
-/// looks for removed values in every place of the copy.
+/// Finds again, everywhere in the file set, what was found somewhere in it.
 struct Propagation: OwnDetector {
     let name = "propagation"
-    let kinds: [Kind]
-    private let values: [Value]
-    private let table: PhraseTable
-
-    private struct Value: Hashable {
-        let text: String
-        let kind: Kind
-        let confidence: Double
-        let reason: String
-
-        /// Whether this kind and reason is to be told of a value that was found in two ways.
-        func goesBefore(_ other: Value) -> Bool {
-            (confidence, other.kind, other.reason) > (other.confidence, kind, reason)
-        }
-    }
+    let kinds: [Kind] = []
+    private let names: NamePropagation
+    private let values: ValuePropagation
 
     init(of findings: some Sequence<Finding>) {
-        var best: [String: Value] = [:]
-        for finding in findings where finding.isDistinctive {
-            let value = Value(
-                text: finding.value, kind: finding.kind, confidence: finding.confidence,
-                reason: "found elsewhere by \(finding.detector)")
-            for text in Propagation.spellings(of: finding.value) {
-                if let other = best[text], !value.goesBefore(other) { continue }
-                best[text] = value
-            }
-        }
-        let entries = best.sorted { $0.key < $1.key }
-        values = entries.map(\.value)
-        table = PhraseTable(entries.map(\.key))
-        kinds = Set(values.map(\.kind)).sorted()
+        names = NamePropagation(of: findings)
+        values = ValuePropagation(of: findings)
     }
 
-    var isEmpty: Bool { table.isEmpty }
+    var isEmpty: Bool { names.isEmpty && values.isEmpty }
 
     package func matches(in text: SearchedText) -> [Match] {
-        table.matches(in: FoldedText(text.text)).map { range, index in
-            let value = values[index]
-            return Match(
-                value.kind, at: text.indices(of: range), confidence: value.confidence, reason: value.reason)
-        }
-    }
-
-    /// The value as it stands, and as it reads where its lines are joined.
-    private static func spellings(of value: String) -> Set<String> {
-        let reading = TextView(reading: value)
-        return Set([value] + [true, false].compactMap { reading.joiningLines(keepingHyphens: $0)?.text })
+        let folded = FoldedText(text.text)
+        return names.matches(in: text, folded) + values.matches(in: text, folded)
     }
 }

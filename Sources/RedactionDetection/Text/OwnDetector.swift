@@ -21,5 +21,5 @@ extension OwnDetector {
 
     package func exhaustiveMatches(in text: SearchedText) throws -> [Match] { try matches(in: text) }
 
-    package func matches(in text: String) throws -> [Match] { try matches(in: SearchedText(text)) }
+    package func matches(in text: String) async throws -> [Match] { try matches(in: SearchedText(text)) }
 }

@@ -2,28 +2,30 @@
 /// are spaces, tabs or line ends.
 package struct FoldedText: Sendable, Hashable {
     package private(set) var scalars: [Unicode.Scalar]
-    /// For each folded scalar, the UTF-8 offset in the original where its source begins.
-    private var starts: [Int]
-    /// For each folded scalar, the UTF-8 offset in the original where its source ends.
-    private var ends: [Int]
+    /// Where the scalars come from, sorted and without gaps among the scalars.
+    private var runs: [Run] = []
+
+    /// Some scalars and their source: a byte for each of them, or else the same bytes for all of them.
+    private struct Run: Hashable {
+        /// The first of the scalars.
+        let index: Int
+        /// UTF-8 offsets in the original.
+        let start: Int
+        var end: Int
+        let isByteForByte: Bool
+    }
 
     /// - Parameter loosely: whether letters with marks count as plain ones, and what joins words in names of files and in
     ///   addresses as a space: `Müller_Bau` as `muller bau`.
     package init(_ text: String, loosely: Bool = false) {
         scalars = []
-        starts = []
-        ends = []
         scalars.reserveCapacity(text.utf8.count)
-        starts.reserveCapacity(text.utf8.count)
-        ends.reserveCapacity(text.utf8.count)
         text.forEachCharacter { byte, offset in
-            append(FoldedText.foldASCII(byte), from: offset, to: offset + 1)
+            append(FoldedText.foldASCII(byte), at: offset)
         } other: { character, range in
             FoldedText.fold(character) { scalar in
-                guard loosely, let letters = scalar.plainLetters else {
-                    return append(scalar, from: range.lowerBound, to: range.upperBound)
-                }
-                for letter in letters.unicodeScalars { append(letter, from: range.lowerBound, to: range.upperBound) }
+                guard loosely, let letters = scalar.plainLetters else { return append(scalar, for: range) }
+                for letter in letters.unicodeScalars { append(letter, for: range) }
             }
         }
         if loosely { partWords() }
@@ -40,17 +42,44 @@ package struct FoldedText: Sendable, Hashable {
         }
     }
 
+    /// Appends what one byte was folded into.
     @inline(__always)
-    private mutating func append(_ scalar: Unicode.Scalar, from start: Int, to end: Int) {
+    private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
         if scalar == " ", scalars.last == " " { return }
+        if let last = runs.last, last.isByteForByte, last.end == offset {
+            runs[runs.count - 1].end = offset + 1
+        } else {
+            runs.append(Run(index: scalars.count, start: offset, end: offset + 1, isByteForByte: true))
+        }
         scalars.append(scalar)
-        starts.append(start)
-        ends.append(end)
+    }
+
+    /// Appends some of what the bytes at `range` were folded into.
+    private mutating func append(_ scalar: Unicode.Scalar, for range: Range<Int>) {
+        if scalar == " ", scalars.last == " " { return }
+        if runs.last?.start != range.lowerBound {
+            runs.append(
+                Run(index: scalars.count, start: range.lowerBound, end: range.upperBound, isByteForByte: false))
+        }
+        scalars.append(scalar)
     }
 
     /// The UTF-8 offsets in the original of what was folded into the scalars at `range`, which is not empty.
     package func source(of range: Range<Int>) -> Range<Int> {
-        starts[range.lowerBound]..<ends[range.upperBound - 1]
+        let (first, last) = (run(of: range.lowerBound), run(of: range.upperBound - 1))
+        let start = first.isByteForByte ? first.start + range.lowerBound - first.index : first.start
+        return start..<(last.isByteForByte ? last.start + range.upperBound - last.index : last.end)
+    }
+
+    /// The run of the scalar at `index`.
+    private func run(of index: Int) -> Run {
+        var low = 0
+        var high = runs.count
+        while high - low > 1 {
+            let middle = low + (high - low) / 2
+            if runs[middle].index <= index { low = middle } else { high = middle }
+        }
+        return runs[low]
     }
 
     private static func fold(_ character: Character, _ body: (Unicode.Scalar) -> Void) {

