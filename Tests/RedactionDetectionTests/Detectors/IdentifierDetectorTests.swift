@@ -15,7 +15,7 @@ import Testing
         identifier: Identifier, example: String
     ) async throws {
         let text = "the \(identifier.words.first ?? "") \(example), as given"
-        let matches = try IdentifierDetector([identifier]).matches(in: text)
+        let matches = try IdentifierDetector([identifier]).matches(in: SearchedText(text))
         #expect(matches.map { String(text[$0.range]) } == [example], "\(identifier.name)")
         #expect(matches.allSatisfy { $0.kind == identifier.kind && $0.confidence > 0.9 }, "\(identifier.name)")
     }
@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: examples)
     func `all identifiers together find each one's examples`(identifier: Identifier, example: String) async throws {
         let text = "\(identifier.words.first ?? ""): \(example)"
-        let matches = try IdentifierDetector().matches(in: text)
+        let matches = try IdentifierDetector().matches(in: SearchedText(text))
         #expect(matches.contains { text[$0.range] == example[...] }, "\(identifier.name): \(matches)")
     }
 
@@ -63,7 +63,7 @@ extension IdentifierDetectorTests {
     }
 
     @Test func `wrong check digits make a number less sure and do not hide it beside its word`() async throws {
-        let matches = try IdentifierDetector().matches(in: "NHS number 943 476 5918")
+        let matches = try IdentifierDetector().matches(in: SearchedText("NHS number 943 476 5918"))
         #expect(matches.map(\.confidence) == [0.6])
         #expect(matches.map(\.reason) == ["NHS number, near \"nhs number\", unlike those that are given out"])
     }
@@ -88,8 +88,7 @@ extension IdentifierDetectorTests {
         String(repeating: "a1-", count: 100_000), String(repeating: "a", count: 2_000_000) + "1",
         String(repeating: "ssn 1 ", count: 40_000),
     ])
-    func `rows without end are searched in little time`(text: String) async throws {
-        let time = try ContinuousClock().measure { _ = try IdentifierDetector().matches(in: text) }
-        #expect(time < .seconds(20))
+    func `a number behind rows without end is found`(text: String) async throws {
+        #expect(try await IdentifierDetector().found(in: text + "; SSN 536-90-4399").last == "536-90-4399")
     }
 }

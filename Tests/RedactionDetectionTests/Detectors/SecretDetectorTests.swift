@@ -95,8 +95,7 @@ import Testing
         String(repeating: "eyJ", count: 50_000), String(repeating: "://a:", count: 50_000),
         String(repeating: "-----BEGIN ", count: 50_000), String(repeating: "%41", count: 100_000),
     ])
-    func `hostile text is searched in little time`(text: String) async throws {
-        let time = try ContinuousClock().measure { _ = try SecretDetector().matches(in: text) }
-        #expect(time < .seconds(20))
+    func `a secret behind hostile text is found`(text: String) async throws {
+        #expect(try await SecretDetector().found(in: text + "\npassword: Tr0ub4dor&3").last == "Tr0ub4dor&3")
     }
 }

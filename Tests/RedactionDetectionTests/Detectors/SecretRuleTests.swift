@@ -14,21 +14,21 @@ import Testing
     func `a token of each provider is found whole`(number: Int, rule: SecretRule) throws {
         let token = rule.sample(ofLength: rule.length.lowerBound, seed: UInt64(number))
         let text = "set \(rule.key)\(token) \u{E9} now"
-        let found = try SecretDetector().matches(in: text).map { String(text[$0.range]) }
+        let found = try SecretDetector().matches(in: SearchedText(text)).map { String(text[$0.range]) }
         #expect(found == [token], "\(rule.name)")
     }
 
     @Test(arguments: rules.filter { $0.element.length.lowerBound > 16 })
     func `what is too short for a token is none of that provider`(number: Int, rule: SecretRule) throws {
         let token = rule.sample(ofLength: rule.length.lowerBound / 2, seed: UInt64(number))
-        let reasons = try SecretDetector().matches(in: "set \(rule.key)\(token) now").map(\.reason)
+        let reasons = try SecretDetector().matches(in: SearchedText("set \(rule.key)\(token) now")).map(\.reason)
         #expect(!reasons.contains(rule.name), "\(rule.name)")
     }
 
     @Test(arguments: rules)
     func `what repeats one character is no token`(number: Int, rule: SecretRule) throws {
         let text = "set \(rule.key)\(rule.prefix)\(String(repeating: "A", count: rule.length.lowerBound)) now"
-        #expect(try !SecretDetector().matches(in: text).map(\.reason).contains(rule.name), "\(rule.name)")
+        #expect(try !SecretDetector().matches(in: SearchedText(text)).map(\.reason).contains(rule.name), "\(rule.name)")
     }
 }
 

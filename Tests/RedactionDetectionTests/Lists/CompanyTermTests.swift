@@ -5,7 +5,7 @@ import Testing
 /// Names of the company's own, in the ways in which offices write them.
 @Suite struct CompanyTermTests {
     private func found(_ term: String, in text: String) -> [String] {
-        TermDetector(terms: [], companyTerms: [term]).matches(in: text).map { String(text[$0.range]) }
+        TermDetector(terms: [], companyTerms: [term]).matches(in: SearchedText(text)).map { String(text[$0.range]) }
     }
 
     @Test(arguments: [
@@ -45,6 +45,6 @@ import Testing
         let terms = (0..<20_000).map { "Name\($0) Trading Ltd" }
         let text = (0..<1_000).map { "name\($0 * 20) trading, " }.joined()
         let detector = TermDetector(terms: [], companyTerms: terms)
-        #expect(detector.matches(in: text).count == 1_000)
+        #expect(detector.matches(in: SearchedText(text)).count == 1_000)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct NameDetectorTests {
     private func found(_ kind: Kind, in text: String) -> [String] {
-        NameDetector().matches(in: text).filter { $0.kind == kind }.map { String(text[$0.range]) }
+        NameDetector().matches(in: SearchedText(text)).filter { $0.kind == kind }.map { String(text[$0.range]) }
     }
 
     @Test(arguments: [
@@ -51,6 +51,6 @@ import Testing
     }
 
     @Test func `a label found in the text is no name again`() {
-        #expect(NameDetector().matches(in: "Dear [PERSON-1], [ORGANIZATION-2] thanks you.").isEmpty)
+        #expect(NameDetector().matches(in: SearchedText("Dear [PERSON-1], [ORGANIZATION-2] thanks you.")).isEmpty)
     }
 }
