@@ -46,9 +46,7 @@ package struct WordContent: DocumentContent {
         var ranges: [Range<Int>] = []
         for reading in readings {
             let start = read.count
-            groups += reading.groups.map { group in
-                RegionGroup(members: group.members.map { $0 + start }, separator: group.separator)
-            }
+            groups += reading.groups.compactMap { $0.mapped { $0 + start } }
             read += reading.regions
             ranges.append(start..<read.count)
         }

@@ -10,13 +10,14 @@ struct CSVTests {
         #expect(try texts(file) == ["name", "city", "Rosa", "Nassau", "Theo", ""])
     }
 
-    @Test func `a row is read together, and a cell after its header`() throws {
-        let content = try content("name,passport\nRosa,X12345\n")
+    @Test func `a row is read together, and its cells behind the headings of their columns`() throws {
+        let content = try content("name,,passport\nRosa,7,X12345\n")
         let groups = content.groups.map { group in
             group.members.map { content.regions[$0].text }.joined(separator: group.separator)
         }
-        #expect(groups == ["name\tpassport", "Rosa\tX12345", "name: Rosa", "passport: X12345"])
-        #expect(content.regions.map(\.location.description).last == "row 2, column 2")
+        #expect(groups == ["name\t\tpassport", "Rosa\t7\tX12345", "Rosa\nX12345"])
+        #expect(content.groups.last?.labels.map { content.regions[$0].text } == ["name", "passport"])
+        #expect(content.regions.map(\.location.description).last == "row 2, column 3")
     }
 
     @Test func `a first row with numbers is no header`() throws {

@@ -8,15 +8,52 @@ struct GroupTests {
     private func groups(_ body: String) throws -> [String] {
         let content = try WordContent(reading: WordFile(body).bytes, limits: .standard)
         return content.groups.map { group in
-            group.members.map { content.regions[$0].text }.joined(separator: group.separator)
+            let labels = group.labels.map { content.regions[$0].text + ": " }
+            let members = group.members.map { content.regions[$0].text }
+            return (labels.isEmpty ? members : zip(labels, members).map(+)).joined(separator: group.separator)
         }
     }
 
+    private func row(_ cells: String...) -> String {
+        "<w:tr>" + cells.map { "<w:tc>\($0.isEmpty ? "<w:p/>" : WordFile.paragraph($0))</w:tc>" }.joined() + "</w:tr>"
+    }
+
     @Test func `the cells of a row are joined by tabs`() throws {
-        func cell(_ text: String) -> String { "<w:tc>\(WordFile.paragraph(text))</w:tc>" }
-        let body =
-            "<w:tbl><w:tr>\(cell("Name"))\(cell("Jo Quill"))</w:tr><w:tr>\(cell("Port"))\(cell("Nassau"))</w:tr></w:tbl>"
-        #expect(try groups(body) == ["Name\tJo Quill", "Port\tNassau"])
+        let body = "<w:tbl>\(row("Name", "Jo Quill"))\(row("Port 12", "Nassau"))</w:tbl>"
+        #expect(try groups(body).prefix(2) == ["Name\tJo Quill", "Port 12\tNassau"])
+    }
+
+    @Test func `cells are read behind the headings of their columns`() throws {
+        let title = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr>\(WordFile.paragraph("Crew"))</w:tc></w:tr>"
+        let wide =
+            "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>\(WordFile.paragraph("Lou"))</w:tc>"
+            + "<w:tc>\(WordFile.paragraph("Cook"))\(WordFile.paragraph("Deck"))</w:tc></w:tr>"
+        let table =
+            "<w:tbl>\(title)\(row("Name", "Date of birth", "Rank 1"))\(row("Jo Quill", "", "Mate"))\(wide)</w:tbl>"
+        #expect(
+            try groups(table + WordFile.paragraph("after")) == [
+                "Cook\nDeck", "Name\tDate of birth\tRank 1", "Jo Quill\tMate", "Lou\tCook\tDeck",
+                "Name: Jo Quill\nRank 1: Mate", "Name: Lou\nRank 1: Cook\nRank 1: Deck",
+            ])
+    }
+
+    @Test func `tables within tables have headings of their own`() throws {
+        let inner = "<w:tbl>\(row("Alias", "Since"))\(row("Quilly", "1998"))</w:tbl>"
+        let outer =
+            "<w:tr><w:tc>\(WordFile.paragraph("Jo"))\(inner)<w:p/></w:tc><w:tc>\(WordFile.paragraph("Mate"))</w:tc></w:tr>"
+        let found = try groups("<w:tbl>\(row("Name", "Rank"))\(outer)</w:tbl>")
+        #expect(found.filter { $0.contains(": ") } == ["Name: Jo\nRank: Mate", "Alias: Quilly\nSince: 1998"])
+    }
+
+    @Test func `a first row with numbers or addresses is no headings`() throws {
+        let found = try groups("<w:tbl>\(row("Jo", "jo@example.com"))\(row("Lou", "555-0101"))</w:tbl>")
+        #expect(found == ["Jo\tjo@example.com", "Lou\t555-0101"])
+    }
+
+    @Test func `what is encoded in a paragraph does not part the groups behind it from their texts`() throws {
+        let encoded = WordFile.paragraph("data:text/plain;base64,Sm8gUXVpbGwgd2FzIGhlcmUgYW5kIGxlZnQ=")
+        let body = encoded + "<w:p/><w:tbl>\(row("Name", "Port"))\(row("Jo Quill", "Nassau"))</w:tbl>"
+        #expect(try groups(body).suffix(3) == ["Name\tPort", "Jo Quill\tNassau", "Name: Jo Quill\nPort: Nassau"])
     }
 
     @Test func `short neighbours are joined by newlines`() throws {

@@ -33,7 +33,7 @@ struct NestedContent: DocumentContent {
                 let content = try FormatReader.content(of: bytes, opening.nested, &budget)
                 let first = regions.count
                 regions += content.regions.map { $0.within(file.place, id: $0.id + first) }
-                groups += content.groups.map { $0.moved(by: first) }
+                groups += content.groups.compactMap { $0.mapped { $0 + first } }
                 members.append(Member(index: index, file: file, content: content, regions: first..<regions.count))
             } catch let error as RedactionError {
                 if opening.isProof { throw error.at(file.place) }
@@ -123,12 +123,6 @@ extension Note {
 extension Residue {
     fileprivate func within(_ container: String) -> Residue {
         Residue(place: "\(container), \(place)", encoding: encoding, kind: kind)
-    }
-}
-
-extension RegionGroup {
-    fileprivate func moved(by offset: Int) -> RegionGroup {
-        RegionGroup(members: members.map { $0 + offset }, separator: separator)
     }
 }
 

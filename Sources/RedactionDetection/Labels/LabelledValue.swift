@@ -165,7 +165,9 @@ struct LabelledValue {
         let isName =
             value.contains { !$0.isASCIIAlphanumeric || $0.isASCIIDigit }
             || value.allSatisfy { (0x61...0x7A).contains($0) }
-        guard value.count >= 3, isName, !LabelledValue.blanks.contains(String(decoding: value, as: UTF8.self)) else {
+        guard value.count >= 3, isName,
+            !LabelledValue.blanks.contains(String(decoding: value, as: UTF8.self).lowercased())
+        else {
             return nil
         }
         return offset..<end
@@ -173,6 +175,7 @@ struct LabelledValue {
 
     private static let blanks: Set = [
         "required", "optional", "string", "none", "null", "true", "false", "the", "and", "not", "yes", "name", "email",
+        "e-mail", "password", "phone", "role", "status", "date",
         "see", "is", "your", "enter", "http", "https", "www", "page", "for", "this",
     ]
 
@@ -187,7 +190,8 @@ struct LabelledValue {
         while end > offset, bytes[end - 1] == 0x20 { end -= 1 }
         let value = bytes[offset..<end]
         let isWords = value.split(separator: 0x20).count <= 3 && !value.contains(where: \.isASCIIDigit)
-        let isWhole = end == bytes.count || !bytes[end].isASCIIAlphanumeric
+        // A colon follows where the label of the next line is among the words.
+        let isWhole = end == bytes.count || !bytes[end].isASCIIAlphanumeric && bytes[end] != UInt8(ascii: ":")
         return value.count >= 3 && isWords && isWhole ? offset..<end : nil
     }
 }

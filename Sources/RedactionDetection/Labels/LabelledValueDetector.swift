@@ -9,6 +9,7 @@ package struct LabelledValueDetector: OwnDetector {
         "BIC MARKDEFFXXX", "Case No. 2026-CV-01881", "invoice #4711", "Username: jroe7", "Nationality: Bahamian",
     ]
     private static let labels = ValueLabel.all.flatMap { label in label.phrases.map { (label: label, phrase: $0) } }
+    private static let phrases = Set(labels.map(\.phrase))
     private static let automaton = KeywordAutomaton(labels.map(\.phrase))
 
     package init() {}
@@ -21,9 +22,9 @@ package struct LabelledValueDetector: OwnDetector {
             let (label, words) = Self.labels[phrase]
             let start = end - words.utf8.count
             guard isWord(start..<end, in: bytes) else { return }
-            guard let range = LabelledValue(in: bytes, after: end).range(label.form), !isLabel(range, in: bytes) else {
-                return
-            }
+            guard let range = LabelledValue(in: bytes, after: end).range(label.form), !isLabel(range, in: bytes),
+                label.form.isOfDigits || !beginsWithLabel(range, in: bytes)
+            else { return }
             // Of two labels that end at one place the longer comes first.
             for value in [range] + (label.kind == .reference ? following(range, in: bytes) : [])
             where known.insert(value).inserted {
@@ -40,6 +41,12 @@ package struct LabelledValueDetector: OwnDetector {
         let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20
         return !before.isASCIIAlphanumeric && before < 0x80 && !"[_-@".utf8.contains(before)
             && !after.isASCIIAlphanumeric && after < 0x80
+    }
+
+    /// Whether a label stands there and no value: labels stand in rows and columns beside each other.
+    private func beginsWithLabel(_ value: Range<Int>, in bytes: [UInt8]) -> Bool {
+        let words = String(decoding: bytes[value], as: UTF8.self).lowercased().split(separator: " ")
+        return words.indices.contains { Self.phrases.contains(words[...$0].joined(separator: " ")) }
     }
 
     /// Whether it is the inside of `[PERSON-1]`.

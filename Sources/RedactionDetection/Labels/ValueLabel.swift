@@ -14,6 +14,13 @@ struct ValueLabel: Sendable {
         case word
         /// Up to three words of letters, behind a colon or in the next cell.
         case words
+
+        var isOfDigits: Bool {
+            switch self {
+            case .number, .markedNumber, .bankCode: true
+            case .word, .words: false
+            }
+        }
     }
 
     let kind: Kind

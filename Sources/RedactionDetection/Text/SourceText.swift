@@ -20,19 +20,21 @@ package final class SourceText: Sendable {
     package convenience init(_ group: RegionGroup, of regions: [TextRegion]) {
         var text = ""
         var members: [Member] = []
-        for id in group.members {
-            if !members.isEmpty { text += group.separator }
+        for (index, id) in group.members.enumerated() {
+            if index > 0 { text += group.separator }
+            if !group.labels.isEmpty { text += regions[group.labels[index]].text + ": " }
             members.append(Member(region: regions[id], start: text.utf8.count))
             text += regions[id].text
         }
-        self.init(text: text, members: members)
+        self.init(text: text, members: members, joinsLines: group.labels.isEmpty)
     }
 
-    private init(text: String, members: [Member]) {
+    /// - Parameter joinsLines: whether what stands in one line can go on in the next.
+    private init(text: String, members: [Member], joinsLines: Bool = true) {
         self.text = text
         self.members = members
         let plain = View(TextView(reading: text))
-        guard plain.searched.index.all.contains(.lineEnd) else {
+        guard joinsLines, plain.searched.index.all.contains(.lineEnd) else {
             views = [plain]
             return
         }

@@ -2,7 +2,7 @@ internal import RedactionModel
 
 /// Tables in text: records of one length, fields parted by a comma, semicolon, tab or bar (RFC 4180 and its kin).
 ///
-/// Each cell is a region; the cells of a row are read together, and a cell is read after its column's header.
+/// Each cell is a region; the cells of a row are read together, and once more behind the headings of their columns.
 enum CSVText {
     private static let delimiters: [UInt8] = [Ascii.comma, UInt8(ascii: ";"), Ascii.tab, UInt8(ascii: "|")]
 
@@ -21,7 +21,7 @@ enum CSVText {
         _ records: [[SourceSpan]], of file: [UInt8], limits: Limits
     ) throws -> ParsedText {
         var parsed = ParsedText(format: .csv, limits: limits)
-        var header: [TextRegion.ID]?
+        var table: [[TableHeadings.Cell]] = []
         for (row, record) in records.enumerated() {
             var ids: [TextRegion.ID] = []
             for (column, span) in record.enumerated() {
@@ -29,19 +29,11 @@ enum CSVText {
                 ids.append(try parsed.add(span, in: file, at: location))
             }
             parsed.groups.append(RegionGroup(members: ids, separator: "\t"))
-            if row == 0 {
-                header = ids.allSatisfy { isHeading(parsed.regions[$0].text) } ? ids : nil
-            } else if let header {
-                for (name, cell) in zip(header, ids) where !parsed.regions[cell].text.isEmpty {
-                    parsed.groups.append(RegionGroup(members: [name, cell], separator: ": "))
-                }
-            }
+            table.append(
+                ids.enumerated().filter { !parsed.regions[$0.element].text.isEmpty }
+                    .map { TableHeadings.Cell(column: $0.offset, region: $0.element) })
         }
+        parsed.groups += TableHeadings.labelledRows(of: table) { parsed.regions[$0].text }
         return parsed
-    }
-
-    /// Whether `text` can be the name of a column: words, no numbers or addresses.
-    private static func isHeading(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.count <= 64 && !text.contains { $0 == "@" || $0.isNumber }
     }
 }

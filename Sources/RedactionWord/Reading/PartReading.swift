@@ -6,7 +6,7 @@ typealias RegionRole = TextRegion.Role
 /// Everything that can be read in one part: regions in the order of the part, and groups of them.
 struct PartReading: Sendable {
     private(set) var regions: [ReadRegion] = []
-    private(set) var groups: [ParagraphRegions.Group] = []
+    private(set) var groups: [RegionGroup] = []
     /// How many runs readers do not see.
     private(set) var unseenRuns = 0
     private let place: String
@@ -55,19 +55,13 @@ struct PartReading: Sendable {
                     text: region.text, place: place + ": " + region.location.part, detail: region.location.detail,
                     role: region.role, source: .embedded(region.id)))
         }
-        groups += document.groups.map { group in
-            ParagraphRegions.Group(members: group.members.map { $0 + start }, separator: group.separator)
-        }
+        groups += document.groups.compactMap { $0.mapped { $0 + start } }
     }
 
     private mutating func read(_ tree: XMLTree, _ hiddenStyles: Set<String>) {
         let story = StoryReader(reading: tree, hiddenStyles: hiddenStyles)
         unseenRuns = story.unseenRuns.count
-        let paragraphs = ParagraphRegions(of: story.paragraphs)
-        for region in paragraphs.regions {
-            add(PartReading.text(of: region.pieces, in: tree), region.detail, .prose, .text(region.pieces))
-        }
-        groups = paragraphs.groups
+        readParagraphs(story.paragraphs, in: tree)
         for node in story.looseText { readLooseText(node, in: tree) }
         for field in story.fields where !field.instruction.isEmpty {
             let text = PartReading.text(of: field.instruction, in: tree)
@@ -76,6 +70,26 @@ struct PartReading: Sendable {
             add(text, "field code", .attribute, source)
         }
         readAttributes(tree)
+    }
+
+    private mutating func readParagraphs(_ paragraphs: [Paragraph], in tree: XMLTree) {
+        let read = ParagraphRegions(of: paragraphs)
+        // Where each region of a paragraph stands among all of them; those without a text stand nowhere.
+        let numbers = read.regions.map { region -> Int? in
+            let number = regions.count
+            add(PartReading.text(of: region.pieces, in: tree), region.detail, .prose, .text(region.pieces))
+            return number < regions.count ? number : nil
+        }
+        groups = read.groups.compactMap { $0.mapped { numbers[$0] } }
+        var known = Set(groups)
+        for table in read.tables {
+            let rows = table.map { row in
+                row.compactMap { cell in
+                    numbers[cell.region].map { TableHeadings.Cell(column: cell.column, region: $0) }
+                }
+            }
+            groups += TableHeadings.labelledRows(of: rows) { regions[$0].text }.filter { known.insert($0).inserted }
+        }
     }
 
     /// The text of pieces, as their region shows it.

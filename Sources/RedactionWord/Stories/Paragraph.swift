@@ -5,8 +5,8 @@ struct Paragraph: Sendable {
     let node: XMLNodeID
     /// The body, cell, text box, header or note whose direct text the paragraph is.
     let flow: XMLNodeID
-    /// The innermost table row around it.
-    let row: XMLNodeID?
+    /// The innermost table cell around it.
+    let cell: TableCell?
     /// Whether the paragraph before it in the list is its neighbour in the flow, with no table between.
     var followsNeighbour = false
     /// What it lies in, for reports: `text box`, `comment`.

@@ -1,3 +1,4 @@
+internal import RedactionModel
 internal import RedactionXML
 
 /// Turns paragraphs into regions: one for each distinct reading, and groups of what is read together.
@@ -10,13 +11,10 @@ struct ParagraphRegions {
 
     private(set) var regions: [Region] = []
     /// Regions that are read together, by their indices.
-    struct Group: Hashable {
-        let members: [Int]
-        let separator: String
-    }
-
-    private(set) var groups: [Group] = []
-    private var knownGroups: Set<Group> = []
+    private(set) var groups: [RegionGroup] = []
+    private var knownGroups: Set<RegionGroup> = []
+    /// The rows of each table, in each view of it, with the regions of their cells.
+    private(set) var tables: [[[TableHeadings.Cell]]] = []
 
     private let paragraphs: [Paragraph]
     /// For each paragraph, the region that holds it as most readers see it, and as it was before changes.
@@ -132,23 +130,27 @@ struct ParagraphRegions {
         close(&members, "\n")
     }
 
-    /// The paragraphs of a table row, cell after cell.
+    /// The paragraphs of each table row, cell after cell.
     private mutating func groupRows(_ regionOf: [Int?]) {
-        var rows: [XMLNodeID: [Int]] = [:]
-        var order: [XMLNodeID] = []
-        for (index, paragraph) in paragraphs.enumerated() {
-            guard let row = paragraph.row, let region = regionOf[index] else { continue }
-            if rows[row] == nil { order.append(row) }
-            rows[row, default: []].append(region)
+        var rows: [XMLNodeID: [TableHeadings.Cell]] = [:]
+        var rowsOfTable: [XMLNodeID: [XMLNodeID]] = [:]
+        for (paragraph, region) in zip(paragraphs, regionOf) {
+            guard let cell = paragraph.cell, let region else { continue }
+            if rows[cell.row] == nil { rowsOfTable[cell.table, default: []].append(cell.row) }
+            rows[cell.row, default: []].append(TableHeadings.Cell(column: cell.column, region: region))
         }
-        for row in order {
-            var members = rows[row] ?? []
-            close(&members, "\t")
+        for (_, order) in rowsOfTable.sorted(by: { $0.key < $1.key }) {
+            let table = order.compactMap { rows[$0] }
+            for row in table {
+                var members = row.map(\.region)
+                close(&members, "\t")
+            }
+            tables.append(table)
         }
     }
 
     private mutating func close(_ members: inout [Int], _ separator: String) {
-        let group = Group(members: members, separator: separator)
+        let group = RegionGroup(members: members, separator: separator)
         if members.count > 1, knownGroups.insert(group).inserted { groups.append(group) }
         members = []
     }

@@ -16,7 +16,8 @@ struct StoryReader {
 
     /// Indices of the paragraphs that are open, the innermost last.
     private var open: [Int] = []
-    private var rows: [XMLNodeID] = []
+    /// Table rows that are open, the innermost last.
+    private var rows: [OpenRow] = []
     private var views: [(node: XMLNodeID, outside: Views)] = []
     private var currentViews = Views.all
     /// Fields that are open, for each open story.
@@ -54,7 +55,8 @@ struct StoryReader {
     private mutating func enter(_ node: XMLNodeID, _ name: String) {
         switch name {
         case "w:p", "a:p": openParagraph(node)
-        case "w:tr", "a:tr": rows.append(node)
+        case "w:tr", "a:tr": rows.append(OpenRow(node, in: tree))
+        case "w:tc", "a:tc": if !rows.isEmpty { rows[rows.count - 1].enter(node, in: tree) }
         case "w:tbl": lastInFlow[flow(of: node)] = nil
         case "w:txbxContent": openFields.append([])
         case "w:rt": guideDepth += 1
@@ -95,7 +97,7 @@ struct StoryReader {
     private mutating func openParagraph(_ node: XMLNodeID) {
         let flow = flow(of: node)
         var paragraph = Paragraph(
-            node: node, flow: flow, row: rows.last, detail: StoryReader.detail(tree.name(of: flow)))
+            node: node, flow: flow, cell: rows.last?.cell, detail: StoryReader.detail(tree.name(of: flow)))
         paragraph.followsNeighbour = lastInFlow[flow] != nil
         lastInFlow[flow] = paragraphs.count
         isAtBoundary = false
