@@ -32,7 +32,24 @@ package struct CodenameDetector: PatternBasedDetector {
         "participants", "engineer", "officer", "assistant", "support", "based", "information", "reference", "history",
     ]
 
+    /// What each match begins with, or has within its first words.
+    static let keywords = [
+        "project", "operation", "codename", "code name", "code-name", "confidential", "internal use only", "restricted",
+        "top secret",
+    ]
+    /// The length of `strictly private and ` before the keyword.
+    private static let reach = 21
+
     package init() {}
+
+    package func mayFind(in text: SearchedText) -> Bool { text.keywords.contain(.codename) }
+
+    static func nextPlace(from offset: Int, in text: SearchedText) -> ClosedRange<Int>? {
+        for hit in text.keywords.hits(of: .codename, from: offset) {
+            return max(offset, hit.range.lowerBound - reach)...hit.range.lowerBound
+        }
+        return nil
+    }
 
     func verdict(on candidate: Candidate) -> Verdict? {
         if let range = candidate.match[1] {

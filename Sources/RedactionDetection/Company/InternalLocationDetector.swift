@@ -13,7 +13,7 @@ package struct InternalLocationDetector: OwnDetector {
         ".local", ".corp", ".internal", ".intranet", ".lan", ".home.arpa", ".localdomain", ".private", ".ad", ".domain",
     ]
     private static let pathStarts = ["\\\\", "/home/", "/users/", ":\\", "smb://", "afp://", "nfs://", "file://"]
-    private static let automaton = KeywordAutomaton(hostEnds + pathStarts)
+    static let keywords = hostEnds + pathStarts
 
     private static let hostCharacters = ByteSet("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._")
     private static let pathCharacters = ByteSet(
@@ -22,16 +22,18 @@ package struct InternalLocationDetector: OwnDetector {
 
     package init() {}
 
+    package func mayFind(in text: SearchedText) -> Bool { text.keywords.contain(.internalLocation) }
+
     package func matches(in text: SearchedText) -> [Match] {
         let bytes = text.bytes
         var matches: [Match] = []
         var searched = 0
-        InternalLocationDetector.automaton.forEachMatch(in: bytes) { keyword, end in
-            guard end > searched else { return }
+        for hit in text.keywords.hits(of: .internalLocation) where hit.range.upperBound > searched {
+            let (keyword, end) = (hit.keyword, hit.range.upperBound)
             let isHost = keyword < InternalLocationDetector.hostEnds.count
             let found =
                 isHost ? host(endingAt: end, in: bytes, from: searched) : path(endingAt: end, keyword, in: bytes)
-            guard let range = found else { return }
+            guard let range = found else { continue }
             searched = range.upperBound
             matches.append(
                 Match(

@@ -44,24 +44,21 @@ package struct DemographicDetector: OwnDetector {
         "practicing",
         "converted to", "openly", "born a", "raised", "is a", "was a", "being", "as a",
     ]
-    private static let automaton = KeywordAutomaton(adjectives + beliefs)
+    static let keywords = adjectives + beliefs
 
     package init() {}
+
+    package func mayFind(in text: SearchedText) -> Bool { text.keywords.contain(.demographic) }
 
     package func matches(in text: SearchedText) -> [Match] {
         let bytes = text.bytes
         var matches: [Match] = []
-        DemographicDetector.automaton.forEachMatch(in: bytes) { keyword, end in
-            let isBelief = keyword >= DemographicDetector.adjectives.count
-            let word =
-                isBelief
-                ? DemographicDetector.beliefs[keyword - DemographicDetector.adjectives.count]
-                : DemographicDetector.adjectives[keyword]
-            let range = end - word.utf8.count..<end
-            let words = LineWords(bytes: bytes)
-            guard isWord(range, in: bytes), saysOfPerson(range, isBelief, words) else { return }
+        let words = LineWords(bytes: bytes)
+        for hit in text.keywords.hits(of: .demographic) where isWord(hit.range, in: bytes) {
+            let isBelief = hit.keyword >= DemographicDetector.adjectives.count
+            guard saysOfPerson(hit.range, isBelief, words) else { continue }
             matches.append(
-                Match(.demographic, at: text.indices(of: range), confidence: 0.6, reason: "said of a person"))
+                Match(.demographic, at: text.indices(of: hit.range), confidence: 0.6, reason: "said of a person"))
         }
         return matches
     }

@@ -5,6 +5,14 @@ enum MonthNames {
         numbers[name.lowercased().filter { $0 != "." }]
     }
 
+    /// All names as a search without case for ASCII letters finds them: other letters small and large.
+    static let keywords: [String] = numbers.keys.sorted().flatMap { name in
+        name.reduce([""]) { beginnings, letter in
+            let forms = letter.isASCII ? [String(letter)] : [letter.lowercased(), letter.uppercased()]
+            return beginnings.flatMap { beginning in forms.map { beginning + $0 } }
+        }
+    }
+
     private static let numbers: [String: Int] = {
         var numbers: [String: Int] = [:]
         for language in languages {

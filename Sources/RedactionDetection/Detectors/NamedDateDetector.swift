@@ -10,8 +10,9 @@ package struct NamedDateDetector: PatternBasedDetector {
 
     // Groups: day, last day, word, year | word, day, last day, year | word, year. The words are looked up afterwards:
     // that is many times faster than an expression with every name in it.
-    /// A month's name of up to ten letters, with a word behind it, may stand before the day or the year.
-    static let anchors: Anchors? = Anchors(.digit, reach: 4 * 10 + 8)
+    package let signs: ByteSorts? = .digit
+    /// Before a month's name there can be two days and the words between them: `1st until the 31st of the `.
+    private static let reach = 40
     static let pattern = CompiledPattern(builtIn: expression)
 
     private static let expression: String = {
@@ -48,6 +49,25 @@ package struct NamedDateDetector: PatternBasedDetector {
     private static let commonWords: Set = ["set", "out", "ago", "des", "gen", "mag", "mei"]
 
     package init() {}
+
+    package func mayFind(in text: SearchedText) -> Bool {
+        text.index.all.contains(.digit) && text.keywords.contain(.month)
+    }
+
+    static func nextPlace(from offset: Int, in text: SearchedText) -> ClosedRange<Int>? {
+        for hit in text.keywords.hits(of: .month, from: offset) where isWhole(hit.range, in: text.bytes) {
+            return max(offset, hit.range.lowerBound - reach)...hit.range.lowerBound
+        }
+        return nil
+    }
+
+    /// Whether no ASCII letter goes on behind the name, and none stands before it but those of `1st`.
+    private static func isWhole(_ name: Range<Int>, in bytes: [UInt8]) -> Bool {
+        let isLetter = { (byte: UInt8) in byte.isASCIIAlphanumeric && !byte.isASCIIDigit }
+        if name.upperBound < bytes.count, isLetter(bytes[name.upperBound]) { return false }
+        let before = bytes[..<name.lowerBound].suffix(3)
+        return before.last.map { !isLetter($0) } ?? true || before.contains(where: \.isASCIIDigit)
+    }
 
     func verdict(on candidate: Candidate) -> Verdict? {
         if let month = candidate.group(3) {

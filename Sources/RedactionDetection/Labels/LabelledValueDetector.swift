@@ -9,22 +9,22 @@ package struct LabelledValueDetector: OwnDetector {
         "BIC MARKDEFFXXX", "Case No. 2026-CV-01881", "invoice #4711", "Username: jroe7", "Nationality: Bahamian",
     ]
     private static let labels = ValueLabel.all.flatMap { label in label.phrases.map { (label: label, phrase: $0) } }
-    private static let phrases = Set(labels.map(\.phrase))
-    private static let automaton = KeywordAutomaton(labels.map(\.phrase))
+    static let keywords = labels.map(\.phrase)
+    private static let phrases = Set(keywords)
 
     package init() {}
+
+    package func mayFind(in text: SearchedText) -> Bool { text.keywords.contain(.label) }
 
     package func matches(in text: SearchedText) -> [Match] {
         let bytes = text.bytes
         var matches: [Match] = []
         var known: Set<Range<Int>> = []
-        Self.automaton.forEachMatch(in: bytes) { phrase, end in
-            let (label, words) = Self.labels[phrase]
-            let start = end - words.utf8.count
-            guard isWord(start..<end, in: bytes) else { return }
-            guard let range = LabelledValue(in: bytes, after: end).range(label.form), !isLabel(range, in: bytes),
-                label.form.isOfDigits || !beginsWithLabel(range, in: bytes)
-            else { return }
+        for hit in text.keywords.hits(of: .label) where isWord(hit.range, in: bytes) {
+            let (label, words) = Self.labels[hit.keyword]
+            guard let range = LabelledValue(in: bytes, after: hit.range.upperBound).range(label.form),
+                !isLabel(range, in: bytes), label.form.isOfDigits || !beginsWithLabel(range, in: bytes)
+            else { continue }
             // Of two labels that end at one place the longer comes first.
             for value in [range] + (label.kind == .reference ? following(range, in: bytes) : [])
             where known.insert(value).inserted {

@@ -14,10 +14,10 @@ struct EncodedText {
     static func all(in bytes: [UInt8]) -> [EncodedText] {
         var found: [EncodedText] = []
         var start = 0
-        while start < bytes.count {
-            let length = run.run(in: bytes, from: start, limit: .max - start)
-            if lengths.contains(length) { found += pieces(of: start..<start + length, in: bytes) }
-            start += length + 1
+        while let first = run.firstRun(in: bytes, from: start, atLeast: lengths.lowerBound)?.lowerBound {
+            let length = run.run(in: bytes, from: first, limit: .max - first)
+            if lengths.contains(length) { found += pieces(of: first..<first + length, in: bytes) }
+            start = first + length + 1
         }
         return found
     }

@@ -10,49 +10,57 @@ package struct SecretDetector: OwnDetector {
         "password: " + "Tr0ub4dor&3", "AK" + "IAIOSFODNN7EXAMPLE", "Bearer " + "dGhpcyBpcyBub3QgcmVhbA",
     ]
     private static let cues = SecretCue.all
-    private static let automaton = KeywordAutomaton(cues.map(\.keyword))
+    static let keywords = cues.map(\.keyword)
+    private static let automaton = KeywordAutomaton(keywords)
 
     package init() {}
 
     package func matches(in text: SearchedText) throws -> [Match] {
-        secrets(in: text.bytes, depth: 0).map { secret in
+        secrets(in: text.bytes, at: text.keywords.hits(of: .secret), depth: 0).map { secret in
             Match(.secret, at: text.indices(of: secret.range), confidence: secret.confidence, reason: secret.reason)
         }
+    }
+
+    private static func hits(in bytes: [UInt8]) -> [Keywords.Hit] {
+        var hits: [Keywords.Hit] = []
+        automaton.forEachMatch(in: bytes) { keyword, end in
+            hits.append(Keywords.Hit(keyword: keyword, range: end - keywords[keyword].utf8.count..<end))
+        }
+        return hits
     }
 
     /// How often what was decoded is decoded once more.
     private static let deepest = 3
 
-    private func secrets(in bytes: [UInt8], depth: Int) -> [Secret] {
+    private func secrets(in bytes: [UInt8], at hits: some Sequence<Keywords.Hit>, depth: Int) -> [Secret] {
         var found: [Secret] = []
         var end = 0
-        Self.automaton.forEachMatch(in: bytes) { keyword, offset in
+        for hit in hits {
             // What stands within a secret is none of its own.
-            guard offset > end, let secret = secret(Self.cues[keyword], endingAt: offset, in: bytes) else { return }
+            guard hit.range.upperBound > end, let secret = secret(Self.cues[hit.keyword].cue, at: hit.range, in: bytes)
+            else { continue }
             found.append(secret)
             end = secret.range.upperBound
         }
         guard depth < SecretDetector.deepest else { return found }
         for encoded in EncodedText.all(in: bytes) {
-            guard let inner = secrets(in: encoded.decoded, depth: depth + 1).first else { continue }
+            let hits = Self.hits(in: encoded.decoded)
+            guard let inner = secrets(in: encoded.decoded, at: hits, depth: depth + 1).first else { continue }
             found.append(
                 Secret(range: encoded.range, confidence: inner.confidence, reason: "\(inner.reason), encoded"))
         }
         return found
     }
 
-    private func secret(
-        _ cue: (keyword: String, cue: SecretCue), endingAt end: Int, in bytes: [UInt8]
-    ) -> Secret? {
-        let start = end - cue.keyword.utf8.count
-        switch cue.cue {
-        case .rule(let rule): return Secret(of: rule, at: start..<end, in: bytes)
-        case .key: return Secret(setToKeyAt: start..<end, in: bytes)
-        case .looseKey: return Secret(setToLooseKeyAt: start..<end, in: bytes)
-        case .privateKey: return Secret(privateKeyAt: start, in: bytes)
-        case .webToken: return Secret(webTokenAt: start, in: bytes)
-        case .authorization: return Secret(authorizationAfter: end, in: bytes)
-        case .authority: return Secret(passwordInAddressAfter: end, in: bytes)
+    private func secret(_ cue: SecretCue, at keyword: Range<Int>, in bytes: [UInt8]) -> Secret? {
+        switch cue {
+        case .rule(let rule): Secret(of: rule, at: keyword, in: bytes)
+        case .key: Secret(setToKeyAt: keyword, in: bytes)
+        case .looseKey: Secret(setToLooseKeyAt: keyword, in: bytes)
+        case .privateKey: Secret(privateKeyAt: keyword.lowerBound, in: bytes)
+        case .webToken: Secret(webTokenAt: keyword.lowerBound, in: bytes)
+        case .authorization: Secret(authorizationAfter: keyword.upperBound, in: bytes)
+        case .authority: Secret(passwordInAddressAfter: keyword.upperBound, in: bytes)
         }
     }
 }

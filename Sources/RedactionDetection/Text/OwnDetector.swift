@@ -5,6 +5,9 @@ package protocol OwnDetector: Detector {
     /// Sorts of bytes of which every text has one that the detector finds something in; nil if it may be any text.
     var signs: ByteSorts? { get }
 
+    /// Whether the text has what must be in it for the detector to find anything.
+    func mayFind(in text: SearchedText) -> Bool
+
     func matches(in text: SearchedText) throws -> [Match]
 
     /// What is found when nothing of the text is passed over: the same, for tests to see that it is.
@@ -14,7 +17,6 @@ package protocol OwnDetector: Detector {
 extension OwnDetector {
     package var signs: ByteSorts? { nil }
 
-    /// Whether the text has what must be in it for the detector to find anything.
     package func mayFind(in text: SearchedText) -> Bool {
         signs.map { !text.index.all.isDisjoint(with: $0) } ?? true
     }

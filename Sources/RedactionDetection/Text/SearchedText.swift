@@ -1,9 +1,12 @@
+internal import Synchronization
+
 /// A text as the package's own detectors are shown it: with its bytes, and with what is known of them.
 package final class SearchedText: Sendable {
     let text: String
     /// The text in UTF-8.
     let bytes: [UInt8]
     let index: ByteIndex
+    private let foundKeywords = Mutex<Keywords?>(nil)
 
     package init(_ text: String) {
         var text = text
@@ -11,6 +14,15 @@ package final class SearchedText: Sendable {
         self.text = text
         bytes = Array(text.utf8)
         index = ByteIndex(bytes)
+    }
+
+    /// The keywords in it, looked for when they are first asked for.
+    var keywords: Keywords {
+        foundKeywords.withLock { found in
+            let keywords = found ?? Keywords(in: bytes)
+            found = keywords
+            return keywords
+        }
     }
 
     /// The indices of a range of UTF-8 offsets, which lies in the text.

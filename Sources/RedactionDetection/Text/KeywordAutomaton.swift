@@ -7,7 +7,9 @@ struct KeywordAutomaton: Sendable {
     private var next: [UInt32] = []
     /// For each state, the keywords that end there.
     private var ends: [[Int]] = [[]]
-    private var isEnd: [Bool] = []
+    /// For each state and class, where the row of the next state begins in this table, doubled; one more if a keyword ends
+    /// in that state.
+    private var steps: [UInt32] = []
 
     init(_ keywords: [String]) {
         let keywords = keywords.map { $0.utf8.map(KeywordAutomaton.folded) }
@@ -55,15 +57,17 @@ struct KeywordAutomaton: Sendable {
                 queue.append(child)
             }
         }
-        isEnd = ends.map { !$0.isEmpty }
+        steps = next.map { UInt32(Int($0) * classCount) << 1 | (ends[Int($0)].isEmpty ? 0 : 1) }
+        next = []
     }
 
     /// Calls `body` with every keyword that stands in `bytes`, by its place in the list, and where it ends.
     func forEachMatch(in bytes: [UInt8], _ body: (_ keyword: Int, _ end: Int) -> Void) {
-        var state = 0
+        var step: UInt32 = 0
         for offset in bytes.indices {
-            state = Int(next[state * classCount + Int(classes[Int(bytes[offset])])])
-            if isEnd[state] { for keyword in ends[state] { body(keyword, offset + 1) } }
+            step = steps[Int(step >> 1) + Int(classes[Int(bytes[offset])])]
+            guard step & 1 == 1 else { continue }
+            for keyword in ends[Int(step >> 1) / classCount] { body(keyword, offset + 1) }
         }
     }
 
