@@ -166,7 +166,7 @@ struct AddressReader {
     private func isStreet(_ word: Range<Int>, _ before: Range<Int>?) -> Bool {
         let folded = words.folded(word)
         return StreetWords.endings.contains { ending in
-            guard folded.hasSuffix(ending) else { return false }
+            guard folded.utf8.reversed().starts(with: ending.utf8.reversed()) else { return false }
             if folded == ending { return ending.count > 3 && before.map(words.isCapital) == true }
             return ending.count > 4 ? folded.count > ending.count + 1 : folded.count > ending.count + 4
         }

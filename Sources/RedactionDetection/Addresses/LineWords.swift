@@ -36,9 +36,15 @@ struct LineWords {
 
     /// A word without case and without the full stop of an abbreviation.
     func folded(_ word: Range<Int>) -> String {
-        var word = String(decoding: bytes[word], as: UTF8.self).lowercased()
-        if word.last == "." { word.removeLast() }
-        return word
+        let isAbbreviation = word.count > 0 && bytes[word.upperBound - 1] == UInt8(ascii: ".")
+        let letters = bytes[isAbbreviation ? word.dropLast() : word]
+        guard letters.allSatisfy({ $0 < 0x80 }) else { return String(decoding: letters, as: UTF8.self).lowercased() }
+        return unsafe String(unsafeUninitializedCapacity: letters.count) { buffer in
+            for (index, byte) in letters.enumerated() {
+                unsafe buffer[index] = (0x41...0x5A).contains(byte) ? byte + 32 : byte
+            }
+            return letters.count
+        }
     }
 
     /// Whether a word begins with a capital or another letter than ASCII has.

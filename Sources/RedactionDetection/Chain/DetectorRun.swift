@@ -6,7 +6,9 @@ struct DetectorRun: Sendable {
     private let detector: any Detector
     /// The detector, if it is one of the package's own.
     private let own: (any OwnDetector)?
+    private let signs: ByteSorts?
     private let isLineBound: Bool
+    private let guessing: (any GuessingDetector)?
     private let document: String
     private let texts: [SourceText]
     private let thresholds: Thresholds
@@ -16,6 +18,8 @@ struct DetectorRun: Sendable {
     {
         self.detector = detector
         own = detector as? any OwnDetector
+        signs = own?.signs
+        guessing = detector as? any GuessingDetector
         isLineBound = detector is any LineBoundDetector
         self.document = document
         self.texts = texts
@@ -31,37 +35,31 @@ struct DetectorRun: Sendable {
             failure("ran out of time after \(timeLimit)", in: texts.dropFirst(progress.text).first)
         } work: {
             var findings: [Finding] = []
-            for (index, text) in texts.enumerated() {
+            for index in texts.indices where !isToPassOver(texts[index]) {
+                let text = texts[index]
                 progress.text = index
                 try Task.checkCancellation()
-                for view in text.views where isToSearch(view) {
-                    for match in try await matches(in: view, of: text) {
-                        findings += try self.findings(match, in: view, of: text)
+                for view in text.views where !(isLineBound && view.joinsLines) {
+                    let matches: [Match]
+                    do {
+                        // What is asynchronous changes threads, which costs more than to search a line.
+                        matches =
+                            if let own { try own.mayFind(in: view.searched) ? own.matches(in: view.searched) : [] } else
+                            {
+                                try await detector.matches(in: view.text)
+                            }
+                    } catch {
+                        throw failure(error, in: text)
                     }
+                    for match in matches { findings += try self.findings(match, in: view, of: text) }
                 }
             }
             return findings
         }
     }
 
-    /// Whether the detector could find anything in `view` that counts.
-    private func isToSearch(_ view: SourceText.View) -> Bool {
-        if isLineBound, view.joinsLines { return false }
-        return own?.mayFind(in: view.searched) ?? true
-    }
-
-    private func matches(in view: SourceText.View, of text: SourceText) async throws -> [Match] {
-        do {
-            guard let own else { return try await detector.matches(in: view.text) }
-            return try own.matches(in: view.searched)
-        } catch is CancellationError {
-            throw CancellationError()
-        } catch let error as RedactionError {
-            throw failure("failed (\(error.reason))", in: text, advice: error.advice)
-        } catch {
-            throw failure("failed (\(error))", in: text)
-        }
-    }
+    /// Whether the text has none of what must be in it for the detector to find anything.
+    private func isToPassOver(_ text: SourceText) -> Bool { signs.map(text.sorts.isDisjoint) ?? false }
 
     /// What a match comes to in the regions that `text` is made of.
     private func findings(_ match: Match, in view: SourceText.View, of text: SourceText) throws -> [Finding] {
@@ -75,14 +73,19 @@ struct DetectorRun: Sendable {
     }
 
     private func counts(_ match: Match, in region: TextRegion, of text: String) -> Bool {
-        guard let detector = detector as? any GuessingDetector else { return true }
-        return detector.counts(match, in: region.role, of: text)
+        guessing?.counts(match, in: region.role, of: text) ?? true
     }
 
     private func finding(_ match: Match, in region: TextRegion, range: Range<Int>) -> Finding {
         Finding(
             kind: match.kind, in: region, range: range, confidence: match.confidence.clamped,
             detector: detector.name, reason: match.reason)
+    }
+
+    private func failure(_ error: any Error, in text: SourceText) -> any Error {
+        if error is CancellationError { return error }
+        guard let error = error as? RedactionError else { return failure("failed (\(error))", in: text) }
+        return failure("failed (\(error.reason))", in: text, advice: error.advice)
     }
 
     private func failure(

@@ -10,6 +10,8 @@ struct IdentifierIndex: Sendable {
     }
 
     let identifiers: [Identifier]
+    /// How many letters and digits the shortest number has.
+    let fewestCharacters: Int
     private var entries: [UInt64: [Entry]] = [:]
     private let context: ContextWords
     /// For each word of `context`, the identifiers that it tells.
@@ -17,6 +19,7 @@ struct IdentifierIndex: Sendable {
 
     init(_ identifiers: [Identifier]) {
         self.identifiers = identifiers
+        fewestCharacters = identifiers.flatMap(\.forms).map(\.characters.count).min() ?? 0
         var byWord: [String: [Int]] = [:]
         for (index, identifier) in identifiers.enumerated() {
             for word in identifier.words { byWord[word, default: []].append(index) }

@@ -30,6 +30,7 @@ struct IdentifierScan {
 
     /// The numbers found, front to back; where several would begin, the longest.
     func matches() -> [Match] {
+        guard chain.groups.reduce(0, { $0 + $1.count }) >= index.fewestCharacters else { return [] }
         var matches: [Match] = []
         var first = 0
         while first < chain.groups.count {

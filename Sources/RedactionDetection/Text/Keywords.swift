@@ -32,9 +32,18 @@ struct Keywords: Sendable {
 
     /// Sorted by offset; of keywords that end at one place the longest comes first.
     private let ends: [End]
-    private let owners: Set<Owner>
+    private let owners: Owners
+
+    /// Owners, one bit each.
+    private struct Owners: OptionSet {
+        let rawValue: UInt8
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+        init(_ owner: Owner) { rawValue = 1 << owner.rawValue }
+    }
 
     private static let words = Owner.allCases.flatMap(\.words)
+    private static let owners = Owner.allCases.flatMap { owner in owner.words.map { _ in Owners(owner) } }
     private static let lengths = words.map(\.utf8.count)
     private static let automaton = KeywordAutomaton(words)
     /// For each owner, where its keywords stand in the list of all.
@@ -45,18 +54,17 @@ struct Keywords: Sendable {
 
     init(in bytes: [UInt8]) {
         var ends: [End] = []
-        Keywords.automaton.forEachMatch(in: bytes) { ends.append(End(index: Int32($0), offset: $1)) }
+        var owners: Owners = []
+        let all = Keywords.owners
+        Keywords.automaton.forEachMatch(in: bytes) { index, offset in
+            ends.append(End(index: Int32(index), offset: offset))
+            owners.formUnion(all[index])
+        }
         self.ends = ends
-        owners =
-            ends.isEmpty
-            ? []
-            : Set(
-                Owner.allCases.filter { owner in
-                    ends.contains { Keywords.indices[owner.rawValue].contains($0.index) }
-                })
+        self.owners = owners
     }
 
-    func contain(_ owner: Owner) -> Bool { owners.contains(owner) }
+    func contain(_ owner: Owner) -> Bool { owners.contains(Owners(owner)) }
 
     /// The keywords of one owner that begin from `offset` on, in the order of their ends.
     func hits(of owner: Owner, from offset: Int = 0) -> some Sequence<Hit> {

@@ -4,6 +4,8 @@ package import RedactionModel
 package final class SourceText: Sendable {
     package let text: String
     package let members: [Member]
+    /// The sorts of bytes that stand in the text as it is read.
+    let sorts: ByteSorts
     /// The texts to search. Each tells whether a match in it counts, and where in `text` it lies.
     package let views: [View]
 
@@ -34,7 +36,8 @@ package final class SourceText: Sendable {
         self.text = text
         self.members = members
         let plain = View(TextView(reading: text))
-        guard joinsLines, plain.searched.index.all.contains(.lineEnd) else {
+        sorts = plain.searched.index.all
+        guard joinsLines, sorts.contains(.lineEnd) else {
             views = [plain]
             return
         }

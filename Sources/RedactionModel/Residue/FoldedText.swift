@@ -5,14 +5,17 @@ package struct FoldedText: Sendable, Hashable {
     /// Where the scalars come from, sorted and without gaps among the scalars.
     private var runs: [Run] = []
 
-    /// Some scalars and their source: a byte for each of them, or else the same bytes for all of them.
+    /// Where the next byte would have to stand to go on with the last run.
+    private var next = 0
+
+    /// Some scalars and their source: the bytes from `start` on, one for each, or those up to `end` for all.
     private struct Run: Hashable {
         /// The first of the scalars.
         let index: Int
         /// UTF-8 offsets in the original.
         let start: Int
-        var end: Int
-        let isByteForByte: Bool
+        /// Only if the scalars share their source.
+        let end: Int?
     }
 
     /// - Parameter loosely: whether letters with marks count as plain ones, and what joins words in names of files and in
@@ -46,11 +49,8 @@ package struct FoldedText: Sendable, Hashable {
     @inline(__always)
     private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
         if scalar == " ", scalars.last == " " { return }
-        if let last = runs.last, last.isByteForByte, last.end == offset {
-            runs[runs.count - 1].end = offset + 1
-        } else {
-            runs.append(Run(index: scalars.count, start: offset, end: offset + 1, isByteForByte: true))
-        }
+        if offset != next || scalars.isEmpty { runs.append(Run(index: scalars.count, start: offset, end: nil)) }
+        next = offset + 1
         scalars.append(scalar)
     }
 
@@ -58,17 +58,17 @@ package struct FoldedText: Sendable, Hashable {
     private mutating func append(_ scalar: Unicode.Scalar, for range: Range<Int>) {
         if scalar == " ", scalars.last == " " { return }
         if runs.last?.start != range.lowerBound {
-            runs.append(
-                Run(index: scalars.count, start: range.lowerBound, end: range.upperBound, isByteForByte: false))
+            runs.append(Run(index: scalars.count, start: range.lowerBound, end: range.upperBound))
         }
+        next = -1
         scalars.append(scalar)
     }
 
     /// The UTF-8 offsets in the original of what was folded into the scalars at `range`, which is not empty.
     package func source(of range: Range<Int>) -> Range<Int> {
         let (first, last) = (run(of: range.lowerBound), run(of: range.upperBound - 1))
-        let start = first.isByteForByte ? first.start + range.lowerBound - first.index : first.start
-        return start..<(last.isByteForByte ? last.start + range.upperBound - last.index : last.end)
+        let start = first.end == nil ? first.start + range.lowerBound - first.index : first.start
+        return start..<(last.end ?? last.start + range.upperBound - last.index)
     }
 
     /// The run of the scalar at `index`.
