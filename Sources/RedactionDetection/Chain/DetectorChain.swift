@@ -71,7 +71,7 @@ package struct DetectorChain: Sendable {
                 found[index] += findings
                 startNext()
             }
-            return found.map(\.withoutRepetition.inOrder)
+            return found.map(\.inOrder.withoutRepetition)
         }
     }
 }
@@ -101,34 +101,19 @@ private struct KnownPlaces {
     }
 }
 
-/// What makes two findings the same, whoever found them.
-private struct Place: Hashable {
-    let kind: Kind
-    let region: TextRegion.ID
-    let range: Range<Int>
-
-    init(_ finding: Finding) {
-        kind = finding.kind
-        region = finding.region
-        range = finding.range
-    }
-}
-
 extension [Finding] {
-    /// One finding for each kind, place and detector: the surest, where a region and its groups show the same.
+    /// Of sorted findings, one for each kind, place and detector: the surest, where a region and its groups show the same.
     fileprivate var withoutRepetition: [Finding] {
-        var surest: [Key: Finding] = [:]
+        var found: [Finding] = []
+        var start = 0
         for finding in self {
-            let key = Key(place: Place(finding), detector: finding.detector)
-            if let other = surest[key], other.confidence >= finding.confidence { continue }
-            surest[key] = finding
+            if let last = found.last, last.region != finding.region || last.range != finding.range {
+                start = found.count
+            }
+            let isRepetition = found[start...].contains { $0.kind == finding.kind && $0.detector == finding.detector }
+            if !isRepetition { found.append(finding) }
         }
-        return Array(surest.values)
-    }
-
-    private struct Key: Hashable {
-        let place: Place
-        let detector: String
+        return found
     }
 
     /// Sorted by region and range, and for one place from the surest on.
@@ -139,7 +124,7 @@ extension [Finding] {
                 return (one.range.lowerBound, one.range.upperBound) < (other.range.lowerBound, other.range.upperBound)
             }
             if one.confidence != other.confidence { return one.confidence > other.confidence }
-            return (one.kind, one.detector) < (other.kind, other.detector)
+            return (one.kind, one.detector, one.reason) < (other.kind, other.detector, other.reason)
         }
     }
 }

@@ -11,7 +11,7 @@ extension Finding {
         switch kind {
         case .term, .pattern: return true
         case .person, .organization, .location:
-            return isLong && value.contains(where: \.isWhitespace)
+            return isLong && value.unicodeScalars.contains(where: \.isWhiteSpace)
         default: return isLong
         }
     }

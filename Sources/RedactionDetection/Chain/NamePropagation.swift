@@ -6,12 +6,13 @@ struct NamePropagation {
     /// A name that is less certain than this does not lend its parts.
     private static let leastConfidence = 0.6
 
+    private static let kinds: [Kind] = [.person, .organization, .location]
     private let forms: [NameForm]
     private let table: PhraseTable
 
     init(of findings: some Sequence<Finding>) {
         var best: [String: NameForm] = [:]
-        for finding in findings where finding.confidence >= NamePropagation.leastConfidence {
+        for finding in NamePropagation.surest(of: findings) {
             for form in NameForm.forms(of: finding) {
                 let key = form.text.lowercased()
                 if let other = best[key], !form.goesBefore(other) { continue }
@@ -23,6 +24,22 @@ struct NamePropagation {
     }
 
     var isEmpty: Bool { table.isEmpty }
+
+    private struct Name: Hashable {
+        let kind: Kind
+        let value: String
+    }
+
+    /// Of the findings of one name as one kind, the surest.
+    private static func surest(of findings: some Sequence<Finding>) -> some Collection<Finding> {
+        var surest: [Name: Finding] = [:]
+        for finding in findings where finding.confidence >= leastConfidence && kinds.contains(finding.kind) {
+            let name = Name(kind: finding.kind, value: finding.value)
+            if let other = surest[name], other.confidence >= finding.confidence { continue }
+            surest[name] = finding
+        }
+        return surest.values
+    }
 
     func matches(in text: SearchedText, _ folded: FoldedText) -> [Match] {
         let text = text.text
@@ -98,7 +115,7 @@ private struct NameForm {
     }
 
     private static func form(_ text: String, of finding: Finding) -> NameForm {
-        let isPhrase = text.contains(where: \.isWhitespace)
+        let isPhrase = text.unicodeScalars.contains(where: \.isWhiteSpace)
         let isCommon = NameLexicon.isAmbiguous(text)
         return NameForm(
             text: text, kind: finding.kind, confidence: finding.confidence,

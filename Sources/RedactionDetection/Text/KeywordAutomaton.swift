@@ -57,7 +57,8 @@ struct KeywordAutomaton: Sendable {
                 queue.append(child)
             }
         }
-        steps = next.map { UInt32(Int($0) * classCount) << 1 | (ends[Int($0)].isEmpty ? 0 : 1) }
+        let rows = ends.indices.map { UInt32($0 * classCount) << 1 | (ends[$0].isEmpty ? 0 : 1) }
+        steps = next.map { rows[Int($0)] }
         next = []
     }
 

@@ -112,10 +112,12 @@ package struct FoldedText: Sendable, Hashable {
 
 extension Unicode.Scalar {
     /// Letters, digits and marks: what makes up words. An underscore joins words, in file names above all.
-    package var isWord: Bool {
-        if value < 0x80 {
-            return (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
-        }
-        return properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+    @inline(__always) package var isWord: Bool {
+        if value < 0x80 { return value &- 0x30 < 10 || (value | 0x20) &- 0x61 < 26 }
+        return isWordBeyondASCII
+    }
+
+    private var isWordBeyondASCII: Bool {
+        properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
     }
 }

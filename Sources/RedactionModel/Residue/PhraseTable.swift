@@ -54,9 +54,13 @@ package struct PhraseTable: Sendable {
         guard !isEmpty else { return [] }
         var found: [(Range<Int>, Int)] = []
         let scalars = text.scalars
+        var followsWord = false
         for start in scalars.indices {
+            let isInsideWord = followsWord
+            followsWord = scalars[start].isWord
+            guard !(isInsideWord && followsWord) else { continue }
             let second = start + 1 < scalars.count ? scalars[start + 1] : nil
-            guard begins[PhraseTable.pair(scalars[start], second)], !text.isInsideWord(at: start) else { continue }
+            guard begins[PhraseTable.pair(scalars[start], second)] else { continue }
             var node = 0
             var end = start
             var isInPieces = false

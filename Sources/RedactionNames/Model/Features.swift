@@ -1,10 +1,13 @@
 /// The features of one token.
 package struct Features: Sendable {
+    /// No token has as many.
+    static let most = 64
+
     package private(set) var hashes: [UInt64] = []
     /// Templates are numbered in the order in which they are called, so that equal parts of two of them differ.
     private var template: UInt64 = 0
 
-    package init() { hashes.reserveCapacity(64) }
+    package init() { hashes.reserveCapacity(Features.most) }
 
     mutating func removeAll(firstTemplate: UInt64) {
         hashes.removeAll(keepingCapacity: true)
