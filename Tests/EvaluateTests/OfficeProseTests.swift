@@ -19,9 +19,9 @@ import Testing
 
     /// The spans covered of each sort. What was reached is not to be lost; whoever reaches more raises it here.
     private static let reached = [
-        "chats": 48, "code": 32, "contracts": 54, "cvs": 64, "emails": 123, "forms": 59, "invitations": 48,
+        "chats": 48, "code": 32, "contracts": 54, "cvs": 64, "emails": 123, "forms": 60, "invitations": 48,
         "journeys": 74, "letters": 77, "logs": 19, "medical": 70, "minutes": 79, "money": 29, "nothing": 0,
-        "personnel": 75, "purchases": 69, "support": 52, "tables": 87,
+        "personnel": 75, "purchases": 69, "support": 52, "tables": 108,
     ]
     /// The most findings in no span, of all sorts.
     private static let spurious = 40

@@ -28,7 +28,7 @@ package struct NameDetector: OwnDetector, GuessingDetector, LineBoundDetector {
         var matches: [Match] = []
         while let tokens = tokenizer.nextSegment() {
             let segment = NameSegment(tagger.segment(tokens), bytes: bytes, label: label)
-            for name in names(in: segment) {
+            for name in names(in: segment, guessing: !text.isLabelled) {
                 matches.append(
                     Match(
                         name.kind, at: text.indices(of: name.range), confidence: name.confidence, reason: name.reason))
@@ -38,9 +38,10 @@ package struct NameDetector: OwnDetector, GuessingDetector, LineBoundDetector {
         return matches
     }
 
-    private func names(in segment: NameSegment) -> [FoundName] {
+    private func names(in segment: NameSegment, guessing: Bool) -> [FoundName] {
         let tagged =
-            segment.isForeign ? [] : tagger.names(in: segment.segment).compactMap { FoundName($0, in: segment) }
+            segment.isForeign || !guessing
+            ? [] : tagger.names(in: segment.segment).compactMap { FoundName($0, in: segment) }
         return (tagged + NameRules.names(in: segment)).filter { !segment.isInAddress($0.range) }.outermost
     }
 }

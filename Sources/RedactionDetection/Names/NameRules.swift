@@ -194,12 +194,25 @@ extension NameSegment {
         let value = tokens[first...last]
         let isKnown = value.contains { ($0.entry.firstName > 0 || $0.entry.familyName > 1) && $0.letterCount > 1 }
         let allCapitalized = value.allSatisfy { $0.isCapitalized || $0.shape == .sign || $0.letterCount <= 3 }
+        // A form filled in hastily has `jane smith`, a list of goods `Wing nut`.
+        let isWrittenSmall =
+            value.allSatisfy { !$0.isCapitalized }
+            || value.allSatisfy { $0.isCapitalized || $0.entry.firstName > 1 || $0.entry.familyName > 1 }
         guard value.allSatisfy({ $0.isWord || $0.shape == .sign }), value.contains(where: { $0.letterCount > 1 }),
             !value.allSatisfy({ $0.entry.isCommonWord || $0.shape == .sign })
         else { return nil }
-        guard label == .organization ? allCapitalized && !isFar : isKnown && (allCapitalized || !isFar) else {
-            return nil
+        // Where surely a person is named, the name need not be on the lists if no word is anything else.
+        let isUnheardOf = value.allSatisfy {
+            !$0.entry.isCommonWord && !$0.entry.isOrganizationWord && !$0.entry.isPlace && !$0.entry.isCountry
         }
+        let isListed = isKnown && (allCapitalized || !isFar && isWrittenSmall)
+        let isName =
+            switch label {
+            case .organization: allCapitalized && !isFar
+            case .name: isListed
+            case .person: isListed || isUnheardOf && allCapitalized && !isFar
+            }
+        guard isName, !isSign(last, UInt8(ascii: ":")) else { return nil }
         return found(
             label == .organization ? .organization : .person, first..<last + 1, confidence: 0.85,
             reason: "after a label for names")

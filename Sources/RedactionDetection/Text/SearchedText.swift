@@ -6,9 +6,12 @@ package final class SearchedText: Sendable {
     /// The text in UTF-8.
     let bytes: [UInt8]
     let index: ByteIndex
+    /// Whether each line is a cell of a table behind its heading: no prose to guess from.
+    let isLabelled: Bool
     private let foundKeywords = Mutex<Keywords?>(nil)
 
-    package init(_ text: String) {
+    package init(_ text: String, isLabelled: Bool = false) {
+        self.isLabelled = isLabelled
         var text = text
         text.makeContiguousUTF8()
         self.text = text

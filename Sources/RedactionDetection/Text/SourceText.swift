@@ -4,7 +4,7 @@ package import RedactionModel
 package final class SourceText: Sendable {
     package let text: String
     package let members: [Member]
-    /// The sorts of bytes that stand in the text as it is read.
+    /// The sorts of bytes that stand in any of the views.
     let sorts: ByteSorts
     /// The texts to search. Each tells whether a match in it counts, and where in `text` it lies.
     package let views: [View]
@@ -28,20 +28,25 @@ package final class SourceText: Sendable {
             members.append(Member(region: regions[id], start: text.utf8.count))
             text += regions[id].text
         }
-        self.init(text: text, members: members, joinsLines: group.labels.isEmpty)
+        self.init(text: text, members: members, isLabelled: !group.labels.isEmpty)
     }
 
-    /// - Parameter joinsLines: whether what stands in one line can go on in the next.
-    private init(text: String, members: [Member], joinsLines: Bool = true) {
+    /// - Parameter isLabelled: whether each line is a member behind its label.
+    private init(text: String, members: [Member], isLabelled: Bool = false) {
         self.text = text
         self.members = members
-        let plain = View(TextView(reading: text))
-        sorts = plain.searched.index.all
-        guard joinsLines, sorts.contains(.lineEnd) else {
-            views = [plain]
-            return
-        }
-        views = [plain] + SourceText.joined(plain.first).map { View($0, of: plain.first) }
+        let reading = TextView(reading: text)
+        let plain = View(reading, isLabelled ? .labelledGroup : .plain)
+        views = [plain] + (isLabelled ? [] : SourceText.lineViews(of: reading, plain.searched))
+        sorts = views.reduce([]) { $0.union($1.searched.index.all) }
+    }
+
+    /// The views that only a text of several lines has.
+    private static func lineViews(of reading: TextView, _ searched: SearchedText) -> [View] {
+        guard searched.index.all.contains(.lineEnd) else { return [] }
+        let tables = TextView(labellingCellsOf: searched.bytes)
+        return joined(reading).map { View($0, .joined(of: reading)) }
+            + [tables].compactMap { $0.map { View($0, .labelledCells(of: reading)) } }
     }
 
     /// The plain form with its lines run together, once without and once with the hyphens at their ends.
@@ -53,25 +58,44 @@ package final class SourceText: Sendable {
 
     package final class View: Sendable {
         let searched: SearchedText
-        fileprivate let first: TextView
-        fileprivate let second: TextView?
+        private let shown: TextView
+        private let making: Making
 
-        fileprivate init(_ first: TextView, of second: TextView? = nil) {
-            searched = SearchedText(first.text)
-            self.first = first
-            self.second = second
+        /// How the view was made.
+        fileprivate enum Making {
+            case plain
+            /// From a group whose members have labels.
+            case labelledGroup
+            /// With the lines of another view run together.
+            case joined(of: TextView)
+            /// With the cells of the tables in another view behind their headings.
+            case labelledCells(of: TextView)
+        }
+
+        fileprivate init(_ shown: TextView, _ making: Making) {
+            let isLabelled =
+                switch making {
+                case .labelledGroup, .labelledCells: true
+                case .plain, .joined: false
+                }
+            searched = SearchedText(shown.text, isLabelled: isLabelled)
+            self.shown = shown
+            self.making = making
         }
 
         package var text: String { searched.text }
 
         /// Whether lines are run together in it.
-        package var joinsLines: Bool { second != nil }
+        package var joinsLines: Bool { if case .joined = making { true } else { false } }
 
         /// The UTF-8 offsets in the source's text of a match at `range`, or nil if a match there is not this view's
-        /// to give, because it crosses no line's end and another view shows it too.
+        /// to give: because it crosses no line's end and another view shows it too, or because it is no part of a cell.
         package func source(of range: Range<Int>) -> Range<Int>? {
-            guard let second else { return first.source(of: range) }
-            return first.crossesJoint(range) ? second.source(of: first.source(of: range)) : nil
+            switch making {
+            case .plain, .labelledGroup: shown.source(of: range)
+            case .joined(let lines): shown.crossesJoint(range) ? lines.source(of: shown.source(of: range)) : nil
+            case .labelledCells(let lines): shown.verbatimSource(of: range).map(lines.source)
+            }
         }
     }
 

@@ -38,6 +38,13 @@ package struct TextView: Sendable {
         return lower..<upper
     }
 
+    /// The same, if all of it is one piece of the source; nil where the view puts it together or adds something.
+    func verbatimSource(of range: Range<Int>) -> Range<Int>? {
+        let piece = piece(at: range.lowerBound)
+        guard pieces[piece].isVerbatim, piece == self.piece(at: range.upperBound - 1) else { return nil }
+        return source(of: range)
+    }
+
     /// Whether something at `range` is only to be read because lines were joined.
     package func crossesJoint(_ range: Range<Int>) -> Bool {
         let next = joints.firstIndexOfSorted { $0 > range.lowerBound }

@@ -33,7 +33,7 @@ enum CSVText {
                 ids.enumerated().filter { !parsed.regions[$0.element].text.isEmpty }
                     .map { TableHeadings.Cell(column: $0.offset, region: $0.element) })
         }
-        parsed.groups += TableHeadings.labelledRows(of: table) { parsed.regions[$0].text }
+        parsed.groups += TableHeadings.labelledRows(of: table, leastColumns: 2) { parsed.regions[$0].text }
         return parsed
     }
 }
