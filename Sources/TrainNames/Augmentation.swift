@@ -2,9 +2,9 @@ import AnnotatedText
 
 /// Texts beside those of the data sets: what offices write, and the same texts in capitals or small letters.
 struct Augmentation {
-    private static let proseTexts = 9_000
+    private static let proseTexts = 15_000
     private static let shareInCapitals = 0.12
-    private static let shareInSmallLetters = 0.08
+    private static let shareInSmallLetters = 0.14
 
     private static let shareRenamed = 0.5
 

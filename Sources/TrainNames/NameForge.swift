@@ -1,4 +1,5 @@
 import AnnotatedText
+import Foundation
 
 /// Invents names, places and the small change of office prose.
 struct NameForge {
@@ -17,6 +18,8 @@ struct NameForge {
         case "first": (first(), .person)
         case "last": (last(), .person)
         case "org": (organization(), .organization)
+        case "brand": (brand(), .organization)
+        case "firm": (firm(), .organization)
         case "university": (generator.chance(0.5) ? "University of \(city())" : "\(city()) University", .organization)
         case "city": (city(), .location)
         case "country": (generator.pick(lists.countries), .location)
@@ -83,6 +86,27 @@ struct NameForge {
         }
     }
 
+    /// A made-up name of one word, as new companies like them: `Solarpath`, `Zentria`.
+    private mutating func brand() -> String {
+        let (first, second) = (generator.pick(NameForge.brandBeginnings), generator.pick(NameForge.brandEndings))
+        switch number(0...5) {
+        case 0: return "\(first.capitalized) \(second.capitalized)"
+        case 1: return generator.pick(lists.organizations)
+        default: return (first + second).capitalized
+        }
+    }
+
+    /// A partnership, named after its partners.
+    private mutating func firm() -> String {
+        switch number(0...5) {
+        case 0...1: "\(last()), \(last()) and \(last())"
+        case 2: "\(last())-\(last())"
+        case 3: "\(last()) \(generator.pick(["Group", "LLC", "Inc", "Ltd", "PLC", "and Sons", "LLP"]))"
+        case 4: "\(last()) and \(last())"
+        default: "\(last()), \(last()) & \(last()) LLP"
+        }
+    }
+
     private mutating func date() -> String {
         let (day, month, year) = (number(1...28), generator.pick(NameForge.months), number(1990...2030))
         return generator.chance(0.5) ? "\(day) \(month) \(year)" : "\(month) \(day), \(year)"
@@ -91,6 +115,25 @@ struct NameForge {
     private static let endings = [
         "ov", "ova", "ski", "ska", "escu", "opoulos", "sson", "ez", "inho", "enko", "yan", "dze",
     ]
+    private static let brandBeginnings = split(
+        """
+        solar data cloud health med bio geo eco net web info know fact smart open true clear blue green red bright swift
+        quick fin pay cash credit legal law home farm food fresh agri auto moto aero sky star sun moon wind wave water
+        aqua terra urban city civic metro geno neuro cardio pharma clini vita zen nov lum ver ax ex in on tri bi uni omni
+        pan inter trans cross over under up get my go be re de kno zu xy qua ky lo ma ro ta vi za ele opti simpl
+        """)
+    private static let brandEndings = split(
+        """
+        list set path forge ly ify io hub lab labs works ware soft tech logic logics metrics graph grid base point link
+        bridge port gate way map maps score rank check scan sense sight view vision mind brain think pulse beat stream
+        flow line lane track trace time spot place space nest hive box pack kit tool gear wise bit byte code script text
+        word media cast news feed share trade market shop store cart pay fund bank trust care cure gen genix nomics
+        tria tron vance vero dyne on ex us ia eo era ora
+        """)
+    private static func split(_ words: String) -> [String] {
+        words.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
     private static let fields = [
         "Consulting", "Systems", "Logistics", "Pharma", "Trading", "Foods", "Media", "Energy", "Capital", "Insurance",
         "Software", "Partners", "Holdings", "Group", "Technologies", "Solutions", "Travel", "Airlines", "Hotels",

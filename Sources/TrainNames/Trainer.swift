@@ -5,7 +5,9 @@ import RedactionNames
 /// Stochastic gradients with AdaGrad's step sizes; examples in one order for one seed, so that the same data give the
 /// same weights.
 struct Trainer {
-    var epochs = 12
+    var epochs = 30
+    /// The weights swing around the best ones: what counts is their mean over so many of the last epochs.
+    var averagedEpochs = 15
     var step: Float = 0.06
     var decay: Float = 5e-4
     /// A feature that is seen less often is left out.
@@ -32,12 +34,16 @@ struct Trainer {
         let owners = RowOwners(of: examples, fewestUses: fewestUses)
         var packed = examples.map { PackedExample($0, owners: owners) }
         var generator = SeededGenerator(seed: seed)
+        var mean = WeightMean(count: weights.count + transitions.count)
         for epoch in 1...epochs {
             packed.shuffle(using: &generator)
             var loss: Float = 0
             for example in packed { loss += learn(from: example) }
             log("  epoch \(epoch): loss \(loss / Float(max(1, packed.count)))")
+            if epoch > epochs - averagedEpochs { mean.add((weights + transitions).lazy.map(\.value)) }
         }
+        for row in weights.indices { weights[row].value = mean[row] }
+        for row in transitions.indices { transitions[row].value = mean[weights.count + row] }
         return quantized(owners: owners, gazetteer: gazetteer)
     }
 
@@ -76,6 +82,21 @@ struct Trainer {
         }
         return NameModel(rows: rows, scale: scale, transitions: transitions.map(\.value), gazetteer: gazetteer)
     }
+}
+
+/// The mean of the weights at several times.
+private struct WeightMean {
+    private var sums: [LabelVector]
+    private var times: Float = 0
+
+    init(count: Int) { sums = [LabelVector](repeating: .zero, count: count) }
+
+    mutating func add(_ weights: some Sequence<LabelVector>) {
+        for (row, weight) in weights.enumerated() { sums[row] += weight }
+        times += 1
+    }
+
+    subscript(row: Int) -> LabelVector { sums[row] / times }
 }
 
 /// Which feature owns each row: the one that is seen most often.
