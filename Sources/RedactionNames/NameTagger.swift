@@ -30,21 +30,25 @@ package struct NameTagger: Sendable {
 
     package func names(in segment: Segment) -> [TaggedName] {
         let chances = model.inference.chances(of: model.scores(of: segment)).labels.map(TokenChances.init)
+        let isName = chances.indices.map { chances[$0].name >= threshold(for: segment.tokens[$0], chances[$0].kind) }
         var names: [TaggedName] = []
         var start = 0
         while start < chances.count {
-            guard chances[start].isName(threshold) else {
+            guard isName[start] else {
                 start += 1
                 continue
             }
             var end = start + 1
-            while end < chances.count, chances[end].isName(threshold), chances[end].goesOn(from: chances[start]) {
-                end += 1
-            }
+            while end < chances.count, isName[end], chances[end].goesOn(from: chances[start]) { end += 1 }
             names += name(segment.tokens[start..<end], chances[start..<end])
             start = end
         }
         return names
+    }
+
+    /// A first name of the lists that is no other word needs less to speak for it.
+    private func threshold(for token: Token, _ kind: NameKind) -> Float {
+        kind == .person && token.isCapitalized && token.entry.isFirstNameOnly ? threshold / 2 : threshold
     }
 
     private func name(_ tokens: ArraySlice<Token>, _ chances: ArraySlice<TokenChances>) -> [TaggedName] {
@@ -70,8 +74,6 @@ private struct TokenChances {
         kind = NameKind.allCases.max { kinds[$0.rawValue] < kinds[$1.rawValue] } ?? .person
         begin = labels[1] + labels[3] + labels[5]
     }
-
-    func isName(_ threshold: Float) -> Bool { name >= threshold }
 
     /// Whether it belongs to the name that begins at `first`.
     func goesOn(from first: TokenChances) -> Bool { kind == first.kind && begin <= 0.5 * name }

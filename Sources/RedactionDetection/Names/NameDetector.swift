@@ -42,7 +42,9 @@ package struct NameDetector: OwnDetector, GuessingDetector, LineBoundDetector {
         let tagged =
             segment.isForeign || !guessing
             ? [] : tagger.names(in: segment.segment).compactMap { FoundName($0, in: segment) }
-        return (tagged + NameRules.names(in: segment)).filter { !segment.isInAddress($0.range) }.outermost
+        return (tagged + NameRules.names(in: segment)).filter {
+            !segment.isInAddress($0.range) && !segment.isInLabel($0.range)
+        }.outermost
     }
 }
 
@@ -61,7 +63,7 @@ extension FoundName {
     init?(_ name: TaggedName, in segment: NameSegment) {
         let kind = Kind(name.kind)
         let tokens = segment.tokenRange(of: name.range)
-        guard Double(name.confidence) >= FoundName.threshold(kind),
+        guard kind != .organization || name.confidence >= 0.6,
             var first = tokens.first(where: {
                 segment.tokens[$0].isWord && !segment.isHeadingNumber($0)
                     && !(kind == .organization && segment.isWord($0, in: FoundName.articles))
@@ -73,6 +75,7 @@ extension FoundName {
         }
         guard segment.tokens[first...last].contains(where: \.isCapitalized) || segment.isTrusted(first...last, name)
         else { return nil }
+        if first == last, segment.isHeading(first, of: name) { return nil }
         if kind == .person {
             guard first < last || segment.isLikely(first, name) else { return nil }
             first = segment.startWithTitle(of: first)
@@ -80,7 +83,8 @@ extension FoundName {
         }
         self.init(
             kind: kind, range: segment.tokens[first].range.lowerBound..<segment.tokens[last].range.upperBound,
-            confidence: (90 * Double(name.confidence)).rounded() / 100,
+            // From 0.5, which the profile `standard` takes, to 0.9: what only reads so is never quite sure.
+            confidence: max(0.5, (10 + 80 * Double(name.confidence)).rounded() / 100),
             reason: "reads like the name of \(FoundName.article(kind))")
     }
 
@@ -98,8 +102,6 @@ extension FoundName {
         guard kind == .organization else { return true }
         return !token.entry.isOrganizationWord && !token.entry.isCommonWord && !generic.contains(token.word)
     }
-
-    private static func threshold(_ kind: Kind) -> Double { kind == .organization ? 0.6 : 0.5 }
 
     private static func article(_ kind: Kind) -> String { kind == .organization ? "an organization" : "a \(kind)" }
 }

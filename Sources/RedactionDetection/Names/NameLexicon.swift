@@ -21,6 +21,13 @@ enum NameLexicon {
         }.map { String(decoding: bytes[$0.range], as: UTF8.self) }
     }
 
+    /// Whether the lists know a place in a text, whatever its case.
+    static func isPlace(_ bytes: ArraySlice<UInt8>) -> Bool {
+        tokens(of: String(decoding: bytes, as: UTF8.self)).contains { token in
+            token.entry.isCountry || token.entry.isPlace && token.letterCount > 2
+        }
+    }
+
     static func isTitle(_ word: some StringProtocol) -> Bool {
         tokens(of: String(word)).first.map { NameWords.titles.contains($0.word) } ?? false
     }

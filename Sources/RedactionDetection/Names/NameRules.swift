@@ -4,7 +4,7 @@ internal import RedactionNames
 /// Names that their surroundings give away: titles, salutations, labels, initials, the form of a company.
 enum NameRules {
     static func names(in segment: NameSegment) -> [FoundName] {
-        let rules = [titled, greeted, labelled, reversed, listed, incorporated, countries]
+        let rules = [titled, titledSmall, greeted, labelled, reversed, listed, incorporated, bodies, countries]
         return rules.flatMap { $0(segment) }
     }
 
@@ -36,6 +36,20 @@ enum NameRules {
             return segment.found(.person, whole, confidence: 0.95, reason: "after the title \"\(segment.text(index))\"")
         }
     }
+
+    /// `mr. smith` and `dr jane smith`, where the rest is written small too: the next word, and a listed one behind it.
+    private static func titledSmall(_ segment: NameSegment) -> [FoundName] {
+        segment.tokens.indices.compactMap { index in
+            guard segment.isWord(index, in: smallTitles), segment.tokens[index].shape == .lower else { return nil }
+            let start = segment.isSign(index + 1, UInt8(ascii: ".")) ? index + 2 : index + 1
+            guard segment.isPartOfSmallName(start) else { return nil }
+            let end = segment.isPartOfSmallName(start + 1) ? start + 2 : start + 1
+            return segment.found(
+                .person, index..<end, confidence: 0.8, reason: "after the title \"\(segment.text(index))\"")
+        }
+    }
+
+    private static let smallTitles = WordSet("mr mrs ms dr prof")
 
     /// `Dear Jane,` at the start of a line.
     private static func greeted(_ segment: NameSegment) -> [FoundName] {
@@ -133,6 +147,27 @@ enum NameRules {
     }
 }
 
+extension NameRules {
+    private static let bodyLinks = WordSet("of for")
+
+    /// `Institute for Cold Regions`, `Bank of Kanawha`: a word for a body, and what it is of.
+    fileprivate static func bodies(_ segment: NameSegment) -> [FoundName] {
+        let tokens = segment.tokens
+        return tokens.indices.dropLast(2).compactMap { index in
+            guard tokens[index].isCapitalized, tokens[index].entry.isOrganizationWord, tokens[index].letterCount > 3,
+                !legalForms.contains(tokens[index].word), segment.isWord(index + 1, in: bodyLinks)
+            else { return nil }
+            var end = index + 2
+            while end < tokens.count, tokens[end].isCapitalized, tokens[end].letterCount > 1, end - index < 7 {
+                end += 1
+            }
+            guard end > index + 2 else { return nil }
+            return segment.found(
+                .organization, index..<end, confidence: 0.6, reason: "a word for a body, and what it is of")
+        }
+    }
+}
+
 extension NameSegment {
     func found(_ kind: Kind, _ name: Range<Int>, confidence: Double, reason: String) -> FoundName {
         FoundName(
@@ -162,6 +197,12 @@ extension NameSegment {
         }
         guard tokens[start..<max(start, end)].contains(where: { $0.letterCount > 1 }) else { return nil }
         return start..<end
+    }
+
+    /// Whether it is a word written small that is no common one.
+    fileprivate func isPartOfSmallName(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].shape == .lower && tokens[index].letterCount > 1
+            && (!tokens[index].entry.isCommonWord || tokens[index].entry.firstName > 1)
     }
 
     fileprivate func isPartOfOrganization(_ index: Int, joinedBy words: WordSet) -> Bool {

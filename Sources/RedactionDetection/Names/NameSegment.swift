@@ -65,11 +65,19 @@ struct NameSegment {
         word == 0 && tokens[0].shape == .initial && "IVX".utf8.contains(bytes[tokens[0].range.lowerBound])
     }
 
+    /// Whether one word alone is more likely a role, a heading, or the label of the number behind it than a name.
+    func isHeading(_ word: Int, of name: TaggedName) -> Bool {
+        if NameWords.roles.contains(tokens[word].word), name.kind != .location { return true }
+        guard name.kind == .organization else { return false }
+        let labels = tokens[word].shape == .upper && tokens.indices.contains(word + 1) && !tokens[word + 1].isWord
+        return labels && tokens[word + 1].shape != .sign || tokens.count == 1 && name.confidence < 0.9
+    }
+
     /// Whether one word alone names a person: it is on the lists, or reads very much so.
     func isLikely(_ word: Int, _ name: TaggedName) -> Bool {
         guard word == 0 || word > 2 || !isHeadingNumber(0) else { return false }
         let entry = tokens[word].entry
-        return entry.firstName > 1 || entry.familyName > 1 || name.confidence >= 0.75 && !entry.isCommonWord
+        return entry.firstName > 1 || entry.familyName > 1 || name.confidence >= 0.7 && !entry.isCommonWord
     }
 
     /// Whether what stands at `range` is a piece of an e-mail or web address, of a path or of an account's name.
@@ -77,10 +85,28 @@ struct NameSegment {
         let joints = Set("@/\\_=".utf8)
         func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0x20 }
         let (before, after) = (byte(range.lowerBound - 1), byte(range.upperBound))
-        if joints.contains(after) || joints.contains(before) { return byte(range.lowerBound - 2) != before }
+        // The apostrophe of `Jane\'s` in a program's text.
+        let isEscape = after == UInt8(ascii: "\\") && "'\"".utf8.contains(byte(range.upperBound + 1))
+        if joints.contains(after) && !isEscape || joints.contains(before) {
+            return byte(range.lowerBound - 2) != before
+        }
         let point = UInt8(ascii: ".")
         return after == point && byte(range.upperBound + 1) > 0x40
             || before == point && byte(range.lowerBound - 2) > 0x60
+    }
+
+    private static let longestLabel = 32
+
+    /// Whether what stands at `range` is the word of a label: `[MAC-ADDRESS-1]`.
+    func isInLabel(_ range: Range<Int>) -> Bool {
+        func isPartOfLabel(_ byte: UInt8) -> Bool {
+            (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+        }
+        guard let before = bytes[..<range.lowerBound].suffix(Self.longestLabel).last(where: { !isPartOfLabel($0) }),
+            let after = bytes[range.upperBound...].prefix(Self.longestLabel).first(where: { !isPartOfLabel($0) })
+        else { return false }
+        return before == UInt8(ascii: "[") && after == UInt8(ascii: "]")
+            && bytes[range].allSatisfy { isPartOfLabel($0) }
     }
 
     /// Whether it is written in a language that the tagger was not trained on.

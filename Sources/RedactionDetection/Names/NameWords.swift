@@ -11,6 +11,18 @@ enum NameWords {
         de del della der den di da dos du la le van von vom zu zur ten ter af av al el bin ibn ben y e st
         """)
 
+    /// What somebody or something is in a contract or a form, in a heading or a table: written with a capital, but no name.
+    static let roles = WordSet(
+        """
+        landlord tenant lessee lessor bidder borrower lender buyer seller purchaser vendor supplier licensor licensee \
+        guarantor cardholder principal agent employer employee contractor subcontractor client customer consultant \
+        trustee beneficiary claimant respondent appellant applicant plaintiff defendant petitioner witness guardian \
+        pupil passenger insured insurer policyholder clerk chair chairman chairwoman chairperson secretary treasurer \
+        party parties company topic subject lemma theorem figure table branch payroll router wiki server \
+        english french german spanish italian portuguese dutch polish russian ukrainian arabic hindi urdu bengali \
+        mandarin cantonese japanese korean turkish greek hebrew swahili breton gaelic welsh catalan basque latin
+        """)
+
     /// Names that are English words, or names of places, or of days and months: alone, and written small, they are no
     /// names of persons.
     static let ambiguous = WordSet(

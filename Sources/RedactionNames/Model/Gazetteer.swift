@@ -13,6 +13,10 @@ package struct GazetteerEntry: Sendable, Hashable {
         get { bits >> 2 & 3 }
         set { bits = bits & ~12 | newValue << 2 }
     }
+    /// Whether it is a first name of some use, and neither a place nor a word.
+    package var isFirstNameOnly: Bool {
+        firstName > 1 && !isPlace && !isCountry && !isCommonWord && !isOrganizationWord
+    }
     /// A city or a part of a country, alone or with the next word.
     package var isPlace: Bool {
         get { bits & 16 != 0 }

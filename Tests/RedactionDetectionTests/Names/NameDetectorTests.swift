@@ -13,6 +13,8 @@ import Testing
         ("Bill of Prof. A. B. Castellanos", "Prof. A. B. Castellanos"),
         ("Name: Jana Zanzibarov", "Jana Zanzibarov"), ("Name\tJana Zanzibarova", "Jana Zanzibarova"),
         ("Contact person: jana smith", "jana smith"), ("Prepared by: Milena Horvat", "Milena Horvat"),
+        ("ask dr. winterfeld about it", "dr. winterfeld"), ("mr jonas winterfeld called", "mr jonas winterfeld"),
+        ("said Katarzyna to the crew", "Katarzyna"), ("\\\"I\\'m Katarzyna\\'s sister\\\"", "Katarzyna"),
         ("Smith, Jane", "Smith, Jane"), ("Patient: GARCIA, MARIA", "GARCIA"),
         ("Sehr geehrter Herr Dr. Winterfeld,", "Herr Dr. Winterfeld"),
     ])
@@ -37,7 +39,7 @@ import Testing
         "Dear Sir or Madam,", "Dear All,", "Hi team,", "Dear Customer,", "Name: ", "Name: 12345", "File name: report",
         "Will you be there in May?", "The deadline is Friday, 3 April.", "Mark the box and bill the client.",
         "TERMS AND CONDITIONS OF SALE", "Quarterly Business Review", "Monday Tuesday Wednesday", "I.  Overview",
-        "V.  Exhibits",
+        "V.  Exhibits", "the mr and the mrs", "Island\tArea", "Order 13132",
     ])
     func `words that only look like names are no persons`(text: String) {
         #expect(found(.person, in: text).isEmpty, "\(found(.person, in: text))")
@@ -48,6 +50,19 @@ import Testing
             "Der Vertrag wird von der Geschäftsführung nicht verlängert, und die Kosten sind mit Herrn Winterfeld zu klären."
         #expect(found(.person, in: text) == ["Herrn Winterfeld"])
         #expect(found(.organization, in: text).isEmpty)
+    }
+
+    @Test(arguments: [
+        "VHF", "Radio: VHF and AIS", "Island\tArea\tPopulation", "Order 13132", "Anchor\tChain\tRope", "Galley",
+        "Engine Room", "Life Jackets", "GPS\tVHF\tEPIRB", "Captain", "Berth\tDraught", "IBAN", "Total\tTax",
+    ])
+    func `headings and the words of tables are no names`(text: String) {
+        #expect(NameDetector().matches(in: SearchedText(text)).map { String(text[$0.range]) } == [])
+    }
+
+    @Test func `a captain is a person`() {
+        #expect(found(.organization, in: "Captain Lindqvist signed the log.").isEmpty)
+        #expect(found(.person, in: "Captain Lindqvist signed the log.").contains { $0.contains("Lindqvist") })
     }
 
     @Test func `a label found in the text is no name again`() {
