@@ -8,6 +8,7 @@ package struct AddressDetector: OwnDetector {
         "81 Long Street, Apt. 12, Springfield, IL 62704", "10 Downing Street, London SW1A 2AA",
         "Hauptstraße 12a, 10115 Berlin",
         "12 bis rue de la Paix, 75002 Paris", "P.O. Box 101", "Calle Mayor 5, 28013 Madrid",
+        "the corner of 5th Avenue and Church Road",
     ]
 
     package let signs: ByteSorts? = .digit
@@ -26,8 +27,10 @@ package struct AddressDetector: OwnDetector {
 
     package func matches(in text: SearchedText) throws -> [Match] {
         let bytes = text.bytes
-        let reader = AddressReader(bytes)
-        var matches: [Match] = []
+        let isSmall = !bytes.contains { (0x41...0x5A).contains($0) }
+        let reader = AddressReader(bytes, isSmall: isSmall)
+        let tail = AddressTail(bytes, isSmall: isSmall)
+        var matches = StreetCorner.ranges(in: text).map { address($0, 0.7, "the corner of two streets", in: text) }
         var group: [AddressPiece] = []
         var offset = 0
         while let first = text.index.first(.digit, in: bytes, from: offset) {
@@ -37,33 +40,32 @@ package struct AddressDetector: OwnDetector {
             if let last = group.last,
                 group.suffix(AddressDetector.mostWeak).allSatisfy({ $0.strength == .weak })
                     && group.count >= AddressDetector.mostWeak
-                    || !bytes.isWithinAddress(from: last.range.upperBound, to: piece.range.lowerBound)
+                    || !bytes.isWithinAddress(
+                        last.range.upperBound..<max(last.range.upperBound, piece.range.lowerBound), isSmall)
             {
-                matches += match(of: group, bytes, in: text)
+                matches += match(of: group, tail, in: text)
                 group = []
             }
             group.append(piece)
             offset = max(offset, piece.range.upperBound)
             try Task.checkCancellation()
         }
-        return matches + match(of: group, bytes, in: text)
+        return matches + match(of: group, tail, in: text)
     }
 
     /// The address that pieces in a row are, if one of them is surely of one or a word before says so.
-    private func match(of pieces: [AddressPiece], _ bytes: [UInt8], in text: SearchedText) -> [Match] {
+    private func match(of pieces: [AddressPiece], _ tail: AddressTail, in text: SearchedText) -> [Match] {
         let pieces = pieces.nearStrongOnes
         guard let start = pieces.map(\.range.lowerBound).min(), let end = pieces.map(\.range.upperBound).max() else {
             return []
         }
-        let range = start..<end
-        if let strong = pieces.first(where: { $0.strength == .strong }) {
-            return [address(range, 0.85, strong.reason, in: text)]
-        }
-        guard pieces.count < 4, pieces.contains(where: { $0.range.count > 8 }) else { return [] }
-        let candidate = Candidate(in: text, range: range)
-        return AddressDetector.context.label(before: range.lowerBound, in: candidate).map {
-            [address(range, 0.7, "after \"\($0)\"", in: text)]
-        } ?? []
+        let strong = pieces.first { $0.strength == .strong }
+        guard strong != nil || pieces.count < 4 && pieces.contains(where: { $0.range.count > 8 }) else { return [] }
+        let first = tail.startOfCrossing(before: start)
+        let cue = AddressDetector.context.label(before: first, in: Candidate(in: text, range: start..<end))
+        let whole = (cue == nil ? start : first)..<tail.end(from: end, isBehindUnit: pieces.last?.isUnit ?? false)
+        if let strong { return [address(whole, 0.85, strong.reason, in: text)] }
+        return cue.map { [address(whole, 0.7, "after \"\($0)\"", in: text)] } ?? []
     }
 
     private func address(_ range: Range<Int>, _ confidence: Double, _ reason: String, in text: SearchedText) -> Match {
@@ -82,23 +84,17 @@ extension [AddressPiece] {
 }
 
 extension [UInt8] {
-    fileprivate func endOfDigits(from start: Int) -> Int {
-        var end = start
-        while end < count, self[end].isASCIIDigit { end += 1 }
-        return end
-    }
-
     /// Whether what stands between two pieces can stand within an address: commas, line ends, and names of places.
-    fileprivate func isWithinAddress(from start: Int, to end: Int) -> Bool {
-        guard start < end else { return true }
-        guard end - start <= 60 else { return false }
-        let between = self[start..<end]
+    /// - Parameter isSmall: Whether capitals tell nothing, since there are none.
+    fileprivate func isWithinAddress(_ gap: Range<Int>, _ isSmall: Bool) -> Bool {
+        guard gap.count <= 60 else { return false }
+        let between = self[gap]
         let isPlain = between.allSatisfy { $0.isASCIIAlphanumeric || $0 >= 0x80 || " ,\n\t>?-'.".utf8.contains($0) }
         let words = between.split { !($0.isASCIIAlphanumeric || $0 >= 0x80) }
         return isPlain && between.count { $0 == 0x0A } <= 3 && words.count <= 5
             && words.allSatisfy { word in
                 !StreetWords.labels.contains(String(decoding: word, as: UTF8.self).lowercased())
-                    && (word.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? true
+                    && (isSmall || word.first.map { (0x41...0x5A).contains($0) || $0 >= 0x80 } ?? true
                         || StreetWords.particles.contains(String(decoding: word, as: UTF8.self)))
             }
     }

@@ -10,16 +10,28 @@ struct AddressPiece {
     let range: Range<Int>
     let strength: Strength
     let reason: String
+    /// Whether it is the last part of a house's address: `Apt. 12`.
+    var isUnit = false
 }
 
 /// Finds pieces of addresses around numbers: of houses, of boxes, of places.
 struct AddressReader {
     let bytes: [UInt8]
     private let words: LineWords
+    /// Whether capitals tell nothing here, since there are none.
+    private let isSmall: Bool
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], isSmall: Bool) {
         self.bytes = bytes
+        self.isSmall = isSmall
         words = LineWords(bytes: bytes)
+    }
+
+    /// Whether a word may be part of a name: it has a capital, or where nothing has one, it is no word of prose.
+    private func isCapital(_ word: Range<Int>) -> Bool {
+        guard isSmall else { return words.isCapital(word) }
+        return !isOfProse(word) && !AddressReader.smallWords.contains(words.folded(word))
+            && !bytes[word].contains(where: \.isASCIIDigit)
     }
 
     /// The piece that the digits at `number` are part of, the surest there is.
@@ -52,9 +64,10 @@ struct AddressReader {
     private func box(_ number: Range<Int>, _ before: [Range<Int>]) -> AddressPiece? {
         guard let first = before.first else { return nil }
         let word = words.folded(first)
-        if StreetWords.units.contains(word), words.isCapital(first) || word != "flat" {
+        if StreetWords.units.contains(word), isCapital(first) || word != "flat" {
             return AddressPiece(
-                range: first.lowerBound..<end(of: number), strength: .strong, reason: "part of a house")
+                range: first.lowerBound..<end(of: number), strength: .strong, reason: "part of a house",
+                isUnit: true)
         }
         guard StreetWords.boxes.contains(word) else { return nil }
         guard word == "box", let second = before.dropFirst().first else {
@@ -73,7 +86,8 @@ struct AddressReader {
     /// `Springfield, IL 62704`, `FPO AE 37876`.
     private func zip(_ number: Range<Int>, _ before: [Range<Int>]) -> AddressPiece? {
         guard number.count == 5 || number.count == 4, let state = before.first,
-            StreetWords.states.contains(words.folded(state)), bytes[state].allSatisfy({ (0x41...0x5A).contains($0) })
+            StreetWords.states.contains(words.folded(state)),
+            isSmall || bytes[state].allSatisfy({ (0x41...0x5A).contains($0) })
         else { return nil }
         let city = cityWords(before: state.lowerBound)
         let isStrong = city < state.lowerBound && number.count == 5
@@ -93,7 +107,7 @@ struct AddressReader {
         var end = state
         while end > 0, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
         guard state - end <= 2 else { return state }
-        return words.before(end, 3).prefix(while: words.isCapital).last?.lowerBound ?? state
+        return words.before(end, 3).prefix(while: isCapital).last?.lowerBound ?? state
     }
 
     // MARK: Streets
@@ -103,7 +117,7 @@ struct AddressReader {
         let after = Array(after.drop { ["bis", "ter"].contains(words.folded($0)) })
         guard let first = after.first, !isNumbering(before.first) else { return nil }
         if StreetWords.prefixes.contains(words.folded(first)), after.count > 1,
-            let last = after.dropFirst().prefix(while: isName).last(where: words.isCapital)
+            let last = after.dropFirst().prefix(while: isName).last(where: isCapital)
         {
             return AddressPiece(
                 range: number.lowerBound..<last.upperBound, strength: .strong, reason: "a number with a street")
@@ -113,7 +127,8 @@ struct AddressReader {
         else { return nil }
         let isAmbiguous = StreetWords.ambiguousTypes.contains(words.folded(after[place]))
         guard
-            !isAmbiguous || after[...place].allSatisfy({ words.isCapital($0) || bytes[$0].first?.isASCIIDigit == true })
+            !isAmbiguous
+                || !isSmall && after[...place].allSatisfy({ isCapital($0) || bytes[$0].first?.isASCIIDigit == true })
         else { return nil }
         return AddressPiece(
             range: number.lowerBound..<endOfType(after[place]), strength: .strong, reason: "a number with a street")
@@ -144,10 +159,16 @@ struct AddressReader {
         "million", "years", "days", "hours", "percent", "miles", "km", "people", "members",
     ]
 
+    /// More words that are no names, which their small letters tell elsewhere.
+    private static let smallWords: Set = [
+        "my", "your", "our", "their", "this", "have", "has", "had", "please", "new", "me", "you", "so", "but", "up",
+        "about", "address", "number", "card", "home", "same", "here", "there", "than", "into", "over", "under", "only",
+    ]
+
     /// `Hauptstraße 12a`, `Calle Mayor 5`, `ul. Długa 17`.
     private func streetBefore(_ number: Range<Int>, _ before: [Range<Int>]) -> AddressPiece? {
         guard number.count <= 4, let last = before.first, !isNumbering(before.first) else { return nil }
-        let isGermanic = words.isCapital(last) && isStreet(last, before.dropFirst().first)
+        let isGermanic = isStreet(last, before.dropFirst().first)
         if isGermanic {
             let isWord = StreetWords.endings.contains(words.folded(last))
             let first = isWord ? before.dropFirst().prefix(while: isName).last ?? last : last
@@ -155,7 +176,7 @@ struct AddressReader {
                 range: first.lowerBound..<end(of: number), strength: .strong, reason: "a street with a number")
         }
         let names = before.prefix { isName($0) && !StreetWords.prefixes.contains(words.folded($0)) }
-        guard !names.isEmpty, names.count < before.count, names.contains(where: words.isCapital),
+        guard !names.isEmpty, names.count < before.count, names.contains(where: isCapital),
             StreetWords.prefixes.contains(words.folded(before[names.count]))
         else { return nil }
         return AddressPiece(
@@ -165,15 +186,18 @@ struct AddressReader {
 
     private func isStreet(_ word: Range<Int>, _ before: Range<Int>?) -> Bool {
         let folded = words.folded(word)
-        return StreetWords.endings.contains { ending in
-            guard folded.utf8.reversed().starts(with: ending.utf8.reversed()) else { return false }
-            if folded == ending { return ending.count > 3 && before.map(words.isCapital) == true }
-            return ending.count > 4 ? folded.count > ending.count + 1 : folded.count > ending.count + 4
+        if StreetWords.endings.contains(folded) {
+            return before.map(isCapital) == true && (folded.count > 3 || StreetWords.shortEndings.contains(folded))
         }
+        return isCapital(word)
+            && StreetWords.endings.contains { ending in
+                guard folded.utf8.reversed().starts(with: ending.utf8.reversed()) else { return false }
+                return ending.count > 4 ? folded.count > ending.count + 1 : folded.count > ending.count + 4
+            }
     }
 
     private func isName(_ word: Range<Int>) -> Bool {
-        words.isCapital(word) || StreetWords.particles.contains(words.folded(word))
+        isCapital(word) || StreetWords.particles.contains(words.folded(word))
     }
 
     private func isNumbering(_ word: Range<Int>?) -> Bool {
@@ -191,11 +215,11 @@ struct AddressReader {
     private func place(_ number: Range<Int>, _ before: [Range<Int>], _ after: [Range<Int>]) -> AddressPiece? {
         guard !(before.prefix(1) + after.prefix(1)).contains(where: { MonthNames.number(of: words.folded($0)) != nil })
         else { return nil }
-        if let name = after.first, (4...6).contains(number.count), words.isCapital(name) {
+        if let name = after.first, (4...6).contains(number.count), isCapital(name) {
             return AddressPiece(
                 range: number.lowerBound..<trimmed(name), strength: .weak, reason: "a postcode with a place")
         }
-        let names = before.prefix(3).prefix(while: words.isCapital)
+        let names = before.prefix(3).prefix(while: isCapital)
         guard !names.contains(where: { StreetWords.labels.contains(words.folded($0)) }) else { return nil }
         if let first = names.last {
             return AddressPiece(

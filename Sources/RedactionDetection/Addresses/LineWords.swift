@@ -34,6 +34,13 @@ struct LineWords {
         return words
     }
 
+    /// Up to `count` words, of which the first begins at `offset`.
+    func following(_ offset: Int, _ count: Int) -> [Range<Int>] {
+        var end = offset
+        while end < bytes.count, isPartOfWord(bytes[end]), end - offset < 40 { end += 1 }
+        return end > offset ? [offset..<end] + after(end, count - 1) : []
+    }
+
     /// A word without case and without the full stop of an abbreviation.
     func folded(_ word: Range<Int>) -> String {
         let isAbbreviation = word.count > 0 && bytes[word.upperBound - 1] == UInt8(ascii: ".")

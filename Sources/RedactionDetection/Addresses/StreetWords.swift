@@ -17,20 +17,28 @@ enum StreetWords {
         """
         rue avenue av ave boulevard bd blvd place chemin allée allee impasse route quai cours passage calle avenida avda
         paseo plaza carrera via viale piazza corso vicolo largo rua travessa praça alameda ul ulica aleja al os strada
-        bulevardul ulice náměstí út utca
+        bulevardul ulice náměstí út utca nábřeží třída cesta trg estrada avinguda carrer plaça passeig rúa camiño camino
+        carretera glorieta ronda strada piazzale contrada lungomare borgo sentier square villa quartier cité r c calea
+        strasse leoforos odos λεωφόρος οδός
         """)
 
     /// At the end of a street's name, in one word with it or as the last of its words.
     static let endings = [
         "straße", "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "stieg", "chaussee",
         "straat", "laan", "plein", "gracht", "kade", "dijk", "singel", "dreef", "baan", "gatan", "vägen", "gränd",
-        "gaten",
-        "gata", "veien", "vegen", "vej", "gade", "allé", "katu", "tie", "tänav", "gatve", "utca", "vegur", "ulica",
+        "gaten", "gata", "veien", "vegen", "vej", "vei", "väg", "gate", "gade", "allé", "stræde", "vænget", "stræti",
+        "straeti", "stigen", "backen", "bakken", "torget", "svingen", "katu", "tie", "kuja", "polku", "raitti", "tänav",
+        "maantee", "puiestee", "tee", "iela", "gatve", "gatvė", "utca", "útja", "út", "tér", "körút", "rakpart", "u",
+        "vegur", "ulica", "ulice", "cesta", "hof", "steeg", "markt", "steenweg", "kalea", "etorbidea", "enparantza",
     ]
+
+    /// Those that stand as words of their own though they are short.
+    static let shortEndings: Set = ["str", "weg", "vej", "vei", "väg", "út", "tér", "u"]
 
     /// Between the words of a street's name.
     static let particles = words(
-        "de du des la le les l d et del della dei di do da dos das el los las y e van der den den am an im zum zur ten")
+        "de du des la le les l d et del della dei dalla dal degli di do da dos das el los las y e van der den den am an im zum zur ten of"
+    )
 
     /// Before the number of a part of a house.
     static let units = words("apt apartment suite ste flat appt app wohnung whg")

@@ -6,6 +6,15 @@ extension UInt8 {
     var isASCIIAlphanumeric: Bool { isASCIIDigit || (0x41...0x5A).contains(self & 0xDF) }
 }
 
+extension [UInt8] {
+    /// Where the digits end that begin at `start`.
+    func endOfDigits(from start: Int) -> Int {
+        var end = start
+        while end < count, self[end].isASCIIDigit { end += 1 }
+        return end
+    }
+}
+
 extension Candidate {
     /// The offset behind the candidate's first `count` ASCII letters and digits, or nil if it has fewer.
     func end(ofAlphanumerics count: Int) -> Int? {

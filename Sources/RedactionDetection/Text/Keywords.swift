@@ -2,7 +2,7 @@
 struct Keywords: Sendable {
     /// Whose a keyword is.
     enum Owner: Int, CaseIterable, Sendable {
-        case secret, label, internalLocation, demographic, codename, month
+        case secret, label, internalLocation, demographic, codename, month, streetCorner
 
         fileprivate var words: [String] {
             switch self {
@@ -12,6 +12,7 @@ struct Keywords: Sendable {
             case .demographic: DemographicDetector.keywords
             case .codename: CodenameDetector.keywords
             case .month: MonthNames.keywords
+            case .streetCorner: StreetCorner.keywords
             }
         }
     }

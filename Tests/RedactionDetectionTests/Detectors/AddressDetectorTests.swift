@@ -13,6 +13,34 @@ import Testing
         #expect(try await AddressDetector().found(in: "write to: \(address); thanks") == [address])
     }
 
+    @Test(arguments: [
+        "12 Mill Road, Springfield", "Suite 12, Toronto, Canada", "40 Rue Victor 446\nSuite 976\nGeneva\nSwitzerland",
+        "81 Long Street\nHelsinki\nFinland 00100", "81 long street, apt. 7, helsinki, finland", "Apt. 276 Vesterhavn",
+        "78 Kossuth u. 97", "Arany János utca 5", "the corner of Mill Road and 5th Avenue",
+        "12 Mill Road, Bosnia and Herzegovina",
+    ])
+    func `a town and a country go with the street`(address: String) async throws {
+        let text =
+            address.contains(where: \.isUppercase) ? "Write to \(address). Thanks." : "write to \(address). thanks."
+        #expect(try await AddressDetector().found(in: text) == [address])
+    }
+
+    @Test func `streets that cross are one address behind a word for one`() async throws {
+        #expect(
+            try await AddressDetector().found(in: "Address: Long Lane and 85 Mill Street") == [
+                "Long Lane and 85 Mill Street"
+            ])
+        #expect(try await AddressDetector().found(in: "Pears and 85 Mill Street") == ["85 Mill Street"])
+    }
+
+    @Test(arguments: [
+        "We met at 81 Long Street on Monday.", "81 Long Street\nTotal", "81 Long Street. Paris was next.",
+        "81 Long Street\nSubject: Finland", "81 Long Street is in town",
+    ])
+    func `what follows a street and is no place stays`(text: String) async throws {
+        #expect(try await AddressDetector().found(in: text) == ["81 Long Street"])
+    }
+
     @Test(arguments: ["IBAN GB29 NWBK 6016", "Tel 617 555", "VAT 10"])
     func `an address ends before a label of something else`(next: String) async throws {
         let found = try await AddressDetector().found(in: "12 Marlin Quay, Boston, MA 02116\n\(next)")
