@@ -1,6 +1,7 @@
 import AnnotatedText
 import Foundation
 import RedactionDetection
+import RedactionModel
 
 /// Scores the standard detectors on annotated texts: `evaluate PROSE [DATA] [--show] [--speed]`. PROSE is the folder of
 /// office prose, which is part of the package; DATA are the texts of others. With `--show` every miss and every false
@@ -8,7 +9,7 @@ import RedactionDetection
 @main struct Evaluate {
     private let data: URL
     private let showing: Bool
-    private let chain = DetectorChain(.standard)
+    private let chain = DetectorChain(of: .standard)
 
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
@@ -32,12 +33,16 @@ import RedactionDetection
     }
 
     private func judgments() async throws {
-        print("\n## Court judgments (Text Anonymization Benchmark, development part)\n\n| | |\n| --- | --- |")
-        var score = JudgmentScore()
-        for text in try await FoundText.all(Judgments.texts(at: data.appending(path: "tab/dev.jsonl")), by: chain) {
-            score.add(text, showing: showing)
+        let texts = try Judgments.texts(at: data.appending(path: "tab/dev.jsonl"))
+        for profile in [Profile.strict, .standard] {
+            print("\n## Court judgments (Text Anonymization Benchmark, development part), \(profile)\n")
+            print("| | |\n| --- | --- |")
+            var score = JudgmentScore()
+            for text in try await FoundText.all(texts, by: DetectorChain(of: profile)) {
+                score.add(text, showing: showing)
+            }
+            score.printTable()
         }
-        score.printTable()
     }
 
     private func generatedSentences() async throws {

@@ -20,7 +20,7 @@ struct JudgmentScore {
             if open.isEmpty { masked[masking, default: 0] += 1 }
             if let first = open.first {
                 missed["\(masking) \(first.name)", default: 0] += 1
-                if showing { print("MISSED", masking, first.name, text.excerpt(first.range)) }
+                if showing { print("MISSED", masking, first.name, text.excerpt(first)) }
                 if masking == .direct { isClean = false }
             }
         }

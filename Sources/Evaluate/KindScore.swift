@@ -42,7 +42,7 @@ struct KindScore {
             if text.covers(mention) {
                 count.covered += 1
             } else if showing {
-                print("MISSED", mention.name, text.excerpt(mention.range))
+                print("MISSED", mention.name, text.excerpt(mention))
             }
             let kinds = KindScore.kinds[mention.name] ?? [Kind(rawValue: mention.name)]
             let right = text.findings.filter { kinds.contains($0.kind) }

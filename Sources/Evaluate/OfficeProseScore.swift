@@ -1,6 +1,7 @@
 import AnnotatedText
 import Foundation
 import RedactionDetection
+import RedactionModel
 
 /// How well the paragraphs of each sort of office prose are searched, and all of them together.
 struct OfficeProseScore {
@@ -8,7 +9,7 @@ struct OfficeProseScore {
     private(set) var all = KindScore()
 
     init(folder: URL, showing: Bool = false) async throws {
-        let chain = DetectorChain(.standard)
+        let chain = DetectorChain(of: .standard)
         for (name, texts) in try MarkedParagraphs.groups(in: folder) {
             var score = KindScore()
             for text in try await FoundText.all(texts, by: chain) {

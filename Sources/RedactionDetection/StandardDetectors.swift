@@ -5,9 +5,12 @@ extension [any Detector] {
     public static var standard: [any Detector] {
         [
             EmailDetector(), URLDetector(), IPAddressDetector(), PhoneDetector(), PaymentCardDetector(), IBANDetector(),
-            IdentifierDetector(), LabelledValueDetector(), NumericDateDetector(), NamedDateDetector(), AgeDetector(),
+            IdentifierDetector(), LabelledValueDetector(), NumericDateDetector(), NamedDateDetector(), YearDetector(),
+            AgeDetector(),
             AddressDetector(), MoneyDetector(), SecretDetector(), MACAddressDetector(), WalletDetector(),
-            InternalLocationDetector(), CodenameDetector(), DemographicDetector(), TravelDocumentDetector(),
+            InternalLocationDetector(), CodenameDetector(), DemographicDetector(), OccupationDetector(),
+            QuantityDetector(),
+            TravelDocumentDetector(),
             NameDetector(),
         ]
     }

@@ -26,7 +26,7 @@ package struct DetectorChain: Sendable {
     ///   not in its text.
     package func findings(in documents: [Document]) async throws -> [[Finding]] {
         let texts = documents.map(DetectorChain.texts)
-        let found = try await run(detectors, on: documents, texts)
+        let found = try await run(detectors.filter(thresholds.mayAccept), on: documents, texts)
         let propagation = Propagation(of: found.joined())
         guard !propagation.isEmpty else { return found }
         let propagated = try await run([propagation], on: documents, texts)

@@ -12,6 +12,9 @@ extension Finding {
         case .term, .pattern: return true
         case .person, .organization, .location:
             return isLong && value.unicodeScalars.contains(where: \.isWhiteSpace)
+        // Spans of time and trades are everywhere, and not everybody's are meant.
+        case .quantity: return false
+        case .demographic: return isLong && confidence >= Profile.standard.threshold
         default: return isLong
         }
     }

@@ -13,6 +13,12 @@ package struct Thresholds: Sendable, Hashable {
         self.byKind = byKind
     }
 
+    /// Whether anything that the detector finds can count.
+    func mayAccept(_ detector: any Detector) -> Bool {
+        guard let highest = (detector as? any OwnDetector)?.highestConfidence else { return true }
+        return detector.kinds.contains { highest >= byKind[$0] ?? least }
+    }
+
     /// What the user asked for counts always, and so does a confidence that is no number.
     func accept(_ match: Match) -> Bool {
         match.kind == .term || match.kind == .pattern || !(match.confidence < byKind[match.kind] ?? least)

@@ -15,7 +15,7 @@ package struct AgeDetector: PatternBasedDetector {
                           | [ ]jahre[ ]alt | [ ]ans(?=[ ]?[,.;)]) | [ ]años[ ]de[ ]edad | [ ]anni\b )
             |   (?: aged | age[ ]of | at[ ]age | im[ ]alter[ ]von | âgée?s?[ ]de ) [ ] (\d{1,3}) (?![\d.,%]*\d)
                 (?: [ ](?:jahren|ans) )?
-            |   (?: age | alter | âge | edad | età ) [ ]?[:=\t] [ \t]{0,3} (\d{1,3}) (?![\d.,%]*\d)
+            |   (?: age | alter | âge | edad | età ) (?: [ ]?[:=\t] [ \t]{0,3} | [ ]is[ ] ) (\d{1,3}) (?![\d.,%]*\d)
             ) (?![\p{L}\p{N}_])
             """#)
 

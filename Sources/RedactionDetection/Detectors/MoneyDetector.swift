@@ -13,22 +13,31 @@ package struct MoneyDetector: PatternBasedDetector, LineBoundDetector {
         builtIn: #"""
             (?xi)
             (?: (?<![\p{L}\p{N}_])
-                (?: (?:us|ca|au|nz|hk|sg|b|bs|c|a|r)?[$] | [€£¥₹₽₩₺₪฿₫₴₦] | (?-i:\#(codes)) (?=[ ]?[\d]|[ ]?[-]\d) )
+                (?: (?:us|ca|au|nz|hk|sg|b|bs|c|a|r)?[$] | [€£¥₹₽₩₺₪฿₫₴₦] | (?-i:\#(codes)|KSh|Rs[.]?) (?=[ ]?[\d]|[ ]?[-]\d) )
                 [ ]? -? \#(number) (?: [ ]? \#(scale) )? (?: ,- | -(?![\p{L}\p{N}]) )?
             |   (?<![\p{L}\p{N}_.,/:-]) \#(number) [ ]? (?: \#(scale) [ ]? )?
-                (?: (?:us)?[$](?!\d) | [€£₹₽₩₺₪฿₫₴₦] | (?-i:\#(codes)) (?![\p{L}\p{N}_]) | \#(names) (?![\p{L}\p{N}_]) )
+                (?: (?:us)?[$](?!\d) | [€£₹₽₩₺₪฿₫₴₦] | (?-i:\#(codes)|zł|Kč|Ft|kr[.]?) (?![\p{L}\p{N}_]) | \#(names) (?![\p{L}\p{N}_]) )
             )
+            (?: [ ] [(] (?-i:\#(codes)) [)] )?
             """#)
 
     private static let number =
         #"(?:\d{1,3}(?:[ .,'’]\d{3}){1,5}(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?(?![\d]))"#
-    private static let scale = #"(?:(?:thousand|million|billion|trillion|mio|mrd|tsd|mn|mln|bn|m|k|b)\b\.?)"#
+    private static let scale = #"(?:(?:thousand|million|billion|trillion|mio|mrd|tsd|lakh|crore|mn|mln|bn|m|k|b)\b\.?)"#
     private static let codes =
         "(?:USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ILS|AED|SAR|QAR|KWD"
-        + "|ZAR|NGN|KES|EGP|MAD|BRL|MXN|ARS|CLP|COP|PEN|SGD|HKD|TWD|KRW|THB|MYR|IDR|PHP|VND|BSD|BBD|KYD|XCD|BTC|ETH)"
+        + "|ZAR|NGN|KES|EGP|MAD|BRL|MXN|ARS|CLP|COP|PEN|SGD|HKD|TWD|KRW|THB|MYR|IDR|PHP|VND|BSD|BBD|KYD|XCD|BTC|ETH"
+        + "|ISK|RSD|BAM|MKD|GEL|AZN|KZT|UZS|MDL|BYN|PKR|LKR|BDT|NPR|JOD|OMR|BHD|TND|DZD|GHS|TZS|UGX|XOF|XAF|JMD|TTD|UYU"
+        // Of times before the euro and of inflation.
+        + "|ATS|DEM|FRF|BEF|NLG|ITL|ESP|PTE|GRD|FIM|IEP|TRL|YTL|SKK|SIT|EEK|LVL|LTL|CYP|MTL|HRK|ROL|PLZ)"
     private static let names =
-        #"(?:(?:us|canadian|australian|bahamian)[ ])?(?:dollars?|euros?|pounds?[ ]sterling|(?:swiss[ ])?francs?|yen|yuan"#
-        + #"|rupees?|rubles?|roubles?|franken|pesos?|kron(?:a|or|er)|zloty|shekels?|dirhams?)"#
+        #"(?: (?:\#(nation)[ ])? (?: dollars?|euros?|pounds?[ ]sterling|(?:swiss[ ])?francs?|yen|yuan|rupees?|rubles?|roubles?"#
+        + #"|franken|pesos?|kron(?:a|or|er|e|ur)|koruna|zlot(?:y|ys|ies|ych)|shekels?|dirhams?|liras?|lire|schillings?"#
+        + #"|shillings?|guilders?|forints?|dinars?|hryvnias?|naira|baht|pesetas|escudos|drachmas?|riyals?|ringgit|rupiah )"#
+        + #"| \#(nation)[ ] (?: marks?|pounds?|crowns|rand|won|leva|lei|reais ) )"#
+    /// `us`, `Polish`, `new Turkish`, as it stands before a currency.
+    private static let nation =
+        #"(?: (?:new[ ])? (?: us|u[.]s[.]|gdr|deutsche?|\p{L}{3,9}(?:ish|an|ese|ench|iss|ech) ) )"#
 
     package init() {}
 

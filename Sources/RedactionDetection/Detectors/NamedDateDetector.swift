@@ -96,8 +96,12 @@ package struct NamedDateDetector: PatternBasedDetector {
         guard exist || isMistyped(candidate, days: days, year: year) else { return nil }
         if days.isEmpty, let yearNumber, !(1000...2999).contains(yearNumber) { return nil }
         let isWhole = !days.isEmpty && candidate.match[year] != nil && exist
+        var range = NamedDateDetector.range(of: candidate)
+        if candidate.match[year] != nil {
+            range = NamedDateDetector.startOfRow(before: range.lowerBound, in: candidate)..<range.upperBound
+        }
         return DateContext.verdict(
-            at: NamedDateDetector.range(of: candidate), in: candidate, confidence: isWhole ? 0.98 : 0.8,
+            at: range, in: candidate, confidence: isWhole ? 0.98 : 0.8,
             reason: isWhole ? "a day of the calendar" : days.isEmpty ? "a month and a year" : "a day and a month")
     }
 
@@ -125,4 +129,27 @@ package struct NamedDateDetector: PatternBasedDetector {
         guard weekdays.contains(before[word...].lowercased()) else { return start..<end }
         return first + before.utf8.distance(from: before.startIndex, to: word)..<end
     }
+
+    /// Where the days begin that share the year of the one at `start`: `25 April and` before `17 September 2004`.
+    private static func startOfRow(before start: Int, in candidate: Candidate) -> Int {
+        var start = start
+        while let day = dayBefore(start, in: candidate) { start = day }
+        return start
+    }
+
+    private static func dayBefore(_ start: Int, in candidate: Candidate) -> Int? {
+        let first = candidate.boundary(atOrAfter: start - 32)
+        var before = candidate[first..<start]
+        guard before.popLast() == " " else { return nil }
+        var words = before.split(separator: " ", omittingEmptySubsequences: false).suffix(4)
+        if let last = words.last, rowWords.contains(last.lowercased()) { words.removeLast() }
+        guard words.count >= 2, let month = words.popLast(), let day = words.popLast() else { return nil }
+        let isJoined = month.hasSuffix(",") || month.endIndex < before.endIndex
+        guard isJoined, MonthNames.number(of: month.filter { $0 != "," }) != nil,
+            day.number.map((1...31).contains) == true
+        else { return nil }
+        return first + before.utf8.distance(from: before.startIndex, to: day.startIndex)
+    }
+
+    private static let rowWords: Set = ["and", "or", "to", "until", "till", "on", "und", "bis", "et", "y", "e"]
 }

@@ -94,6 +94,8 @@ struct ValueLabel: Sendable {
             bestellnummer, facture, dossier, commande, contrat, factura, expediente, pedido, contrato, fattura, pratica,
             ordine, factuur, bestelling, lasku, faktura, fakturanummer, docket no, crm, jira, issue, bug, imei, device
             """),
+        // `lodged on 4 April 2026 (no. 12345/26)`: nothing else tells what is numbered.
+        ValueLabel(.reference, .number(digits: 5), "(no, (nos, (nr"),
         ValueLabel(
             .username, .word,
             """

@@ -8,6 +8,9 @@ package protocol OwnDetector: Detector {
     /// Whether the text has what must be in it for the detector to find anything.
     func mayFind(in text: SearchedText) -> Bool
 
+    /// No match is surer: where more is wanted, the detector need not run.
+    var highestConfidence: Double { get }
+
     func matches(in text: SearchedText) throws -> [Match]
 
     /// What is found when nothing of the text is passed over: the same, for tests to see that it is.
@@ -16,6 +19,8 @@ package protocol OwnDetector: Detector {
 
 extension OwnDetector {
     package var signs: ByteSorts? { nil }
+
+    package var highestConfidence: Double { 1 }
 
     package func mayFind(in text: SearchedText) -> Bool {
         signs.map { !text.index.all.isDisjoint(with: $0) } ?? true

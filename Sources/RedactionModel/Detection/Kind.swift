@@ -44,6 +44,8 @@ extension Kind {
     public static let reference = Kind(rawValue: "reference")
     public static let internalLocation = Kind(rawValue: "internal-location")
     public static let demographic = Kind(rawValue: "demographic")
+    /// A span of time, a measure, a number of people.
+    public static let quantity = Kind(rawValue: "quantity")
     /// A word from the user's list.
     public static let term = Kind(rawValue: "term")
     /// A match of a regular expression of the user's.
@@ -53,6 +55,6 @@ extension Kind {
     public static let standard: [Kind] = [
         person, organization, location, address, email, phone, url, ipAddress, macAddress, date, dateOfBirth, age,
         paymentCard, iban, bankAccount, nationalID, taxID, passport, drivingLicense, vehicle, medicalID, cryptoWallet,
-        username, secret, money, reference, internalLocation, demographic, term, pattern,
+        username, secret, money, reference, internalLocation, demographic, quantity, term, pattern,
     ]
 }

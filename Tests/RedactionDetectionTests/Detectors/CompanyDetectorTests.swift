@@ -54,6 +54,12 @@ import Testing
         #expect(found == ["1234/05", "2345/06", "3456/07"])
     }
 
+    @Test func `a number in parentheses is a reference without a word before`() async throws {
+        #expect(try await LabelledValueDetector().found(in: "lodged on 4 April (no. 12345/26).") == ["12345/26"])
+        #expect(try await LabelledValueDetector().found(in: "(see page 12345, no. 3)") == [])
+        #expect(try await LabelledValueDetector().found(in: "(no more than 12345 of them)") == [])
+    }
+
     @Test(arguments: [
         "the case on 29 May", "order of 12 men", "Agreement: 2019", "user: the", "the login page", "in that case 3 of",
         "Reference\nTable 5", "religion and race matter", "contract of 14.03.2026", "the sex of 30 mice",

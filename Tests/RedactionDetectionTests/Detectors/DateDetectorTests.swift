@@ -33,6 +33,13 @@ import Testing
         #expect(found == (date == "the 3rd" ? [] : [date.replacing("le 14", with: "14")]))
     }
 
+    @Test func `days that share a year go with it`() async throws {
+        let text = "on 25 April, 4 May and 17 September 2004, not 5 days and 6 May 2005"
+        let found = try await NamedDateDetector().found(in: text)
+        #expect(found.contains("25 April, 4 May and 17 September 2004"))
+        #expect(found.contains("6 May 2005"))
+    }
+
     @Test(arguments: [
         "you may 3 times", "march 5 abreast", "30 February", "set 3 tables", "5 out of 6", "May they",
         "10 mar", "in May", "Jan is here", "5 ago", "1.5 May", "decimal 3", "12 mayors",

@@ -13,7 +13,9 @@ import Testing
         #expect(try await MACAddressDetector().found(in: text) == [])
     }
 
-    @Test(arguments: ["42 years old", "aged 42", "42-year-old", "Age: 42", "42 Jahre alt", "at the age of 42"])
+    @Test(arguments: [
+        "42 years old", "aged 42", "42-year-old", "Age: 42", "his age is 42", "42 Jahre alt", "at the age of 42",
+    ])
     func `an age is found`(age: String) async throws {
         #expect(try await AgeDetector().found(in: "he, \(age), sails").count == 1)
     }
@@ -26,7 +28,9 @@ import Testing
     @Test(arguments: [
         "$1,250.00", "$ 5", "EUR 18.500,00", "18.500,00 €", "€95k", "2.4 million dollars", "US$ 1.2 million",
         "1'200 CHF",
-        "£3bn", "12 345,67 EUR", "100 Bahamian dollars", "B$ 40",
+        "£3bn", "12 345,67 EUR", "100 Bahamian dollars", "B$ 40", "5,000 Polish zlotys", "12 350,00 zł", "Rs 7.5 lakh",
+        "250,000 Swedish kronor (SEK)",
+        "588 German marks", "TRL 54,000,000", "2,500 pounds sterling (GBP)",
     ])
     func `an amount is found whole`(amount: String) async throws {
         #expect(try await MoneyDetector().found(in: "for \(amount), paid") == [amount])
@@ -37,7 +41,11 @@ import Testing
         #expect(try await DetectorChain([MoneyDetector()]).findings(in: .sample(text)).map(\.value) == [])
     }
 
-    @Test(arguments: ["12 guests", "$HOME", "5 m long", "3,000 nautical miles", "pound cake", "EUROPE 2026", "A$AP"])
+    @Test(arguments: [
+        "12 guests", "$HOME", "5 m long", "3,000 nautical miles", "pound cake", "EUROPE 2026", "A$AP", "team 5 won",
+        "180 pounds",
+        "80 marks",
+    ])
     func `what is no amount is left`(text: String) async throws {
         #expect(try await MoneyDetector().found(in: text) == [])
     }

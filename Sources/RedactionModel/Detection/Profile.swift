@@ -7,7 +7,7 @@ public enum Profile: String, Sendable, Hashable, CaseIterable {
     case light
 
     /// The least confidence of a finding that goes.
-    var threshold: Double {
+    package var threshold: Double {
         switch self {
         case .strict: 0.3
         case .standard: 0.5
