@@ -105,17 +105,23 @@ struct TableLines {
 }
 
 extension TextView {
+    /// A text with its headings repeated is so many times as long at most. Only a table that was made to fill memory is
+    /// longer, and goes without them from there on.
+    static let mostGrowth = 8
+
     /// The cells of the tables in a text, each in a line of its own behind the heading of its column: `Name: Jane Smith`;
     /// nil if there is no table.
     init?(labellingCellsOf bytes: [UInt8]) {
         let cells = TableLines(in: bytes).labelledCells
         guard !cells.isEmpty else { return nil }
         var builder = Builder(capacity: 2 * bytes.count)
+        var left = TextView.mostGrowth * bytes.count
         for (heading, cell) in cells {
-            let label = String(decoding: bytes[heading], as: UTF8.self) + ": "
+            let label = "\n" + String(decoding: bytes[heading], as: UTF8.self) + ": "
+            left -= label.utf8.count + cell.count
+            guard left >= 0 else { break }
             builder.show(Array(label.unicodeScalars), for: cell.lowerBound..<cell.lowerBound)
             builder.copy(bytes[cell], at: cell)
-            builder.show(["\n"], for: cell.upperBound..<cell.upperBound)
         }
         self = builder.view()
     }

@@ -39,6 +39,18 @@ struct TableLinesTests {
         #expect(Self.labelled(text).isEmpty)
     }
 
+    @Test func `long headings over short cells do not fill memory, and those of other tables are all there`() {
+        let wide = (0..<400).map { _ in String(repeating: "heading ", count: 7) + "x" }.joined(separator: "\t")
+        let narrow = Array(repeating: "1", count: 400).joined(separator: "\t") + "\n"
+        let hostile = Array((wide + "\n" + String(repeating: narrow, count: 100)).utf8)
+        let grown = TextView(labellingCellsOf: hostile)?.text.utf8.count ?? 0
+        #expect((hostile.count...TextView.mostGrowth * hostile.count).contains(grown))
+
+        let usual = "Account number\tDate\tSeat\n" + String(repeating: "31926819\t1 May\t7\n", count: 100)
+        let labelled = TextView(labellingCellsOf: Array(usual.utf8))?.text ?? ""
+        #expect(labelled.ranges(of: "Account number: 31926819\n").count == 100)
+    }
+
     @Test func `a value goes by its heading, and the heading stays`() async throws {
         let text = "Product\tAccount\tPassport no.\nropes\t31926819\tB50441772\nsails\t73918264\tC01X0006H"
         let findings = try await DetectorChain(.standard).findings(in: .sample(text))
