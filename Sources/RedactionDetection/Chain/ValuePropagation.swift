@@ -26,7 +26,7 @@ struct ValuePropagation {
             let value = Value(
                 text: finding.value, kind: finding.kind, confidence: finding.confidence,
                 reason: "found elsewhere by \(finding.detector)")
-            for text in ValuePropagation.spellings(of: finding.value) {
+            for text in ValuePropagation.spellings(of: finding.value).flatMap(\.inPieces) {
                 if let other = best[text], !value.goesBefore(other) { continue }
                 best[text] = value
             }
@@ -39,16 +39,53 @@ struct ValuePropagation {
     var isEmpty: Bool { table.isEmpty }
 
     func matches(in text: SearchedText, _ folded: FoldedText) -> [Match] {
-        table.matches(in: folded).map { range, index in
+        places(in: folded).map { range, index in
             let value = values[index]
             return Match(
                 value.kind, at: text.indices(of: range), confidence: value.confidence, reason: value.reason)
         }
     }
 
+    /// Where values stand; where one overlaps itself, as in text that repeats without end, all of it as one.
+    private func places(in text: FoldedText) -> [(range: Range<Int>, value: Int)] {
+        var places: [(range: Range<Int>, value: Int)] = []
+        var last: [Int: Int] = [:]
+        for (range, value) in table.matches(in: text) {
+            if let place = last[value], range.lowerBound < places[place].range.upperBound {
+                places[place].range = places[place].range.lowerBound..<range.upperBound
+            } else {
+                last[value] = places.count
+                places.append((range, value))
+            }
+        }
+        return places
+    }
+
     /// The value as it stands, and as it reads where its lines are joined.
     private static func spellings(of value: String) -> Set<String> {
         let reading = TextView(reading: value)
         return Set([value] + [true, false].compactMap { reading.joiningLines(keepingHyphens: $0)?.text })
+    }
+}
+
+extension String {
+    private static let shortestPiece = 1000
+
+    /// The text, or where it is very long its pieces, each to the end of a word: a search for them takes no more than
+    /// their length from any place on. None is so short that it stands elsewhere by chance.
+    fileprivate var inPieces: [String] {
+        var pieces: [String] = []
+        var rest = unicodeScalars[...]
+        while Substring(rest).utf8.count > 2 * String.shortestPiece {
+            let part = rest.prefix(String.shortestPiece)
+            guard let end = rest[part.endIndex...].firstIndex(where: { !$0.isWord }) else { break }
+            pieces.append(String(rest[..<end]))
+            rest = rest[end...]
+        }
+        if let last = pieces.popLast() {
+            guard Substring(rest).utf8.count < String.shortestPiece else { return pieces + [last, String(rest)] }
+            return pieces + [last + String(rest)]
+        }
+        return [self]
     }
 }
