@@ -52,10 +52,11 @@ corpus: release ## redact a word from every file under CORPUS and judge the copi
 	@.ci/install $(READERS) python3
 	python3 Tests/Corpus/corpus.py $(CORPUS) --redact $(REDACT) --jobs $(JOBS) --into .build/corpus $(OPTIONS)
 
-benchmark: release $(PEERS) ## compare with PyMuPDF on large PDF files, with python-docx on Word files
+benchmark: release $(PEERS) $(PRESIDIO) ## compare with PyMuPDF on PDF files, python-docx on Word files, Presidio on text
 	@.ci/install $(READERS) r-doc-pdf
 	$(PEERS)/bin/python Benchmarks/pdf.py --redact $(REDACT) --into .build/benchmark
 	$(PEERS)/bin/python Benchmarks/word.py --redact $(REDACT) --into .build/benchmark
+	$(PEERS)/bin/python Benchmarks/detect.py --redact $(REDACT) --presidio $(PRESIDIO)/bin/python --into .build/benchmark
 
 $(PEERS): Benchmarks/requirements.txt
 	@.ci/install python3-venv
