@@ -120,7 +120,7 @@ extension TextView {
             let label = "\n" + String(decoding: bytes[heading], as: UTF8.self) + ": "
             left -= label.utf8.count + cell.count
             guard left >= 0 else { break }
-            builder.show(Array(label.unicodeScalars), for: cell.lowerBound..<cell.lowerBound)
+            builder.insert(label)
             builder.copy(bytes[cell], at: cell)
         }
         self = builder.view()

@@ -1,8 +1,8 @@
 /// A text as detectors read it, with the way back to the text it was made from.
 package struct TextView: Sendable {
     package let text: String
-    /// Sorted by `start`, without gaps in the view; source that stands between two pieces is not in the view. None, if the
-    /// view is its source.
+    /// Sorted by `start`. Source between two pieces is not in the view, and what the view has between them is not in the
+    /// source. None, if the view is its source.
     private let pieces: [Piece]
     /// Where lines were joined, as UTF-8 offsets in the view; sorted.
     private let joints: [Int]
@@ -40,8 +40,9 @@ package struct TextView: Sendable {
 
     /// The same, if all of it is one piece of the source; nil where the view puts it together or adds something.
     func verbatimSource(of range: Range<Int>) -> Range<Int>? {
-        let piece = piece(at: range.lowerBound)
-        guard pieces[piece].isVerbatim, piece == self.piece(at: range.upperBound - 1) else { return nil }
+        let piece = pieces[piece(at: range.lowerBound)]
+        guard piece.isVerbatim, range.lowerBound >= piece.start, range.upperBound <= piece.start + piece.source.count
+        else { return nil }
         return source(of: range)
     }
 
@@ -83,6 +84,9 @@ package struct TextView: Sendable {
             for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar).map(Array.init) ?? []) }
         }
 
+        /// Shows what is not in the source.
+        mutating func insert(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
         /// Notes that lines are joined here.
         mutating func join() { joints.append(bytes.count) }
 
@@ -91,7 +95,9 @@ package struct TextView: Sendable {
         }
 
         private mutating func extendOrAppend(_ range: Range<Int>) {
-            if let last = pieces.last, last.isVerbatim, last.source.upperBound == range.lowerBound {
+            if let last = pieces.last, last.isVerbatim, last.source.upperBound == range.lowerBound,
+                last.start + last.source.count == bytes.count
+            {
                 pieces[pieces.count - 1] = Piece(
                     start: last.start, source: last.source.lowerBound..<range.upperBound, isVerbatim: true)
             } else {
