@@ -6,11 +6,9 @@ extension [any Detector] {
         [
             EmailDetector(), URLDetector(), IPAddressDetector(), PhoneDetector(), PaymentCardDetector(), IBANDetector(),
             IdentifierDetector(), LabelledValueDetector(), NumericDateDetector(), NamedDateDetector(), YearDetector(),
-            AgeDetector(),
-            AddressDetector(), MoneyDetector(), SecretDetector(), MACAddressDetector(), WalletDetector(),
-            InternalLocationDetector(), CodenameDetector(), DemographicDetector(), OccupationDetector(),
-            QuantityDetector(),
-            TravelDocumentDetector(),
+            AgeDetector(), AddressDetector(), MoneyDetector(), QuantityDetector(), SecretDetector(), HandleDetector(),
+            MACAddressDetector(), WalletDetector(), InternalLocationDetector(), CodenameDetector(),
+            DemographicDetector(), OccupationDetector(), TravelDocumentDetector(),
             NameDetector(),
         ]
     }

@@ -29,6 +29,8 @@ struct LabelledValue {
         case .number(let digits): number(digits)
         case .markedNumber(let digits): markedNumber(digits)
         case .bankCode(let mustBeMarked): isMarked || !mustBeMarked ? bankCode : nil
+        case .code: code
+        case .account: account
         case .word: word
         case .words: words
         }
@@ -107,6 +109,7 @@ struct LabelledValue {
         var end: Int?
         var count = 0
         var position = offset
+        var isJoined = false
         while position < bytes.count, position - offset < LabelledValue.digitsLongest {
             let start = position
             while position < bytes.count, bytes[position].isASCIIAlphanumeric { position += 1 }
@@ -116,10 +119,11 @@ struct LabelledValue {
             guard !group.isEmpty, digitsInGroup > 0 || group.count <= 4 && !isSmall
             else { break }
             count += digitsInGroup
-            if digitsInGroup > 0 { end = position }
+            if digitsInGroup > 0 || isJoined { end = position }
             guard position + 1 < bytes.count, " -/.:".utf8.contains(bytes[position]),
                 bytes[position + 1].isASCIIAlphanumeric
             else { break }
+            isJoined = "-/".utf8.contains(bytes[position])
             position += 1
         }
         guard let end, count >= digits, end == bytes.count || bytes[end] < 0x80 && !bytes[end].isASCIIAlphanumeric
@@ -132,17 +136,60 @@ struct LabelledValue {
     private func markedNumber(_ digits: Int) -> Range<Int>? {
         guard !isInNextLine, let range = number(digits) else { return nil }
         let value = bytes[range]
-        let isCoded =
-            value.contains { !$0.isASCIIAlphanumeric && $0 != 0x20 } || value.contains { (0x41...0x5A).contains($0) }
-        guard !isYear(value) else { return nil }
-        return isMarked || isCoded && value.first?.isASCIIDigit == false ? range : nil
+        guard !isDate(value) else { return nil }
+        return isMarked || isTelling(value) ? range : nil
+    }
+
+    /// Whether nothing but a number that somebody gave looks so: `INV-2201`, `100-4471-8820`, `0044172`.
+    private func isTelling(_ value: ArraySlice<UInt8>) -> Bool {
+        let digits = value.count(where: \.isASCIIDigit)
+        guard value.first?.isASCIIDigit == true else {
+            return value.contains { !$0.isASCIIAlphanumeric && $0 != 0x20 || (0x41...0x5A).contains($0) }
+        }
+        let isPlain = digits == value.count
+        return isPlain && (digits >= 8 || digits >= 5 && value.first == UInt8(ascii: "0"))
+            || digits >= 6 && value.contains { "-/".utf8.contains($0) } && !isYears(value)
     }
 
     /// `Agreement: 2019` and `Project - 12.03.2026` tell a date.
-    private func isYear(_ value: ArraySlice<UInt8>) -> Bool {
+    private func isDate(_ value: ArraySlice<UInt8>) -> Bool {
+        guard !value.contains(where: { $0.isASCIIAlphanumeric && !$0.isASCIIDigit }) else { return false }
         let parts = value.split { !$0.isASCIIDigit }
-        let isDate = parts.count == 3 && parts.allSatisfy { $0.count <= 2 || $0.count == 4 }
-        return isDate || value.count == 4 && (value.starts(with: "19".utf8) || value.starts(with: "20".utf8))
+        return parts.count == 3 && parts.allSatisfy { $0.count <= 2 || $0.count == 4 } || isYear(value)
+    }
+
+    private func isYear(_ value: ArraySlice<UInt8>) -> Bool {
+        value.count == 4 && (value.starts(with: "19".utf8) || value.starts(with: "20".utf8))
+    }
+
+    /// `2025/26`, `2014-2020`.
+    private func isYears(_ value: ArraySlice<UInt8>) -> Bool {
+        let parts = value.split { !$0.isASCIIDigit }
+        return parts.count == 2 && isYear(parts[0]) && (parts[1].count == 2 || isYear(parts[1]))
+    }
+
+    private var code: Range<Int>? {
+        var end = offset
+        while end < bytes.count, (0x41...0x5A).contains(bytes[end]) || bytes[end].isASCIIDigit { end += 1 }
+        let digits = bytes[offset..<end].count(where: \.isASCIIDigit)
+        let isFree = end == bytes.count || bytes[end] < 0x80 && !bytes[end].isASCIIAlphanumeric
+        return isFree && (5...12).contains(end - offset) && digits >= 1 && end - offset - digits >= 2
+            ? offset..<end : nil
+    }
+
+    private var account: Range<Int>? {
+        guard let range = wordRange, range.count >= 4 else { return nil }
+        let value = bytes[range]
+        let isTelling = value.contains { $0.isASCIIDigit || "._".utf8.contains($0) }
+        return isTelling && value.contains { $0.isASCIIAlphanumeric && !$0.isASCIIDigit } ? range : nil
+    }
+
+    /// One word, without what ends a sentence.
+    private var wordRange: Range<Int>? {
+        let count = LabelledValue.wordCharacters.run(in: bytes, from: offset, limit: 64)
+        var end = offset + count
+        while end > offset, ".-!".utf8.contains(bytes[end - 1]) { end -= 1 }
+        return end > offset ? offset..<end : nil
     }
 
     private var bankCode: Range<Int>? {
@@ -157,11 +204,8 @@ struct LabelledValue {
     }
 
     private var word: Range<Int>? {
-        guard isSet else { return nil }
-        let count = LabelledValue.wordCharacters.run(in: bytes, from: offset, limit: 64)
-        var end = offset + count
-        while end > offset, ".-".utf8.contains(bytes[end - 1]) { end -= 1 }
-        let value = bytes[offset..<end]
+        guard isSet, let range = wordRange else { return nil }
+        let value = bytes[range]
         let isName =
             value.contains { !$0.isASCIIAlphanumeric || $0.isASCIIDigit }
             || value.allSatisfy { (0x61...0x7A).contains($0) }
@@ -170,7 +214,7 @@ struct LabelledValue {
         else {
             return nil
         }
-        return offset..<end
+        return range
     }
 
     private static let blanks: Set = [

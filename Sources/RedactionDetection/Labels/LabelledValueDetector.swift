@@ -20,9 +20,10 @@ package struct LabelledValueDetector: OwnDetector {
         let bytes = text.bytes
         var matches: [Match] = []
         var known: Set<Range<Int>> = []
-        for hit in text.keywords.hits(of: .label) where isWord(hit.range, in: bytes) {
+        for hit in text.keywords.hits(of: .label) {
             let (label, words) = Self.labels[hit.keyword]
-            guard let range = LabelledValue(in: bytes, after: hit.range.upperBound).range(label.form),
+            guard isWord(hit.range, in: bytes) || label.kind == .username && isSetInCode(hit.range, in: bytes),
+                let range = LabelledValue(in: bytes, after: hit.range.upperBound).range(label.form),
                 !isLabel(range, in: bytes), label.form.isOfDigits || !beginsWithLabel(range, in: bytes)
             else { continue }
             // Of two labels that end at one place the longer comes first.
@@ -41,6 +42,12 @@ package struct LabelledValueDetector: OwnDetector {
         let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20
         return !before.isASCIIAlphanumeric && before < 0x80 && !"[_-@".utf8.contains(before)
             && !after.isASCIIAlphanumeric && after < 0x80
+    }
+
+    /// Whether it ends the name of a variable: `DB_USER=`.
+    private func isSetInCode(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+        guard range.lowerBound > 0, range.upperBound < bytes.count else { return false }
+        return "_-".utf8.contains(bytes[range.lowerBound - 1]) && "=:".utf8.contains(bytes[range.upperBound])
     }
 
     /// Whether a label stands there and no value: labels stand in rows and columns beside each other.

@@ -10,6 +10,10 @@ struct ValueLabel: Sendable {
         case markedNumber(digits: Int)
         /// A bank's code of eight or eleven capitals and digits; a sign may have to stand between.
         case bankCode(isMarked: Bool)
+        /// A word of five to twelve capitals and digits, with two letters and a digit at least.
+        case code
+        /// A word with a digit, a point or a line among its letters.
+        case account
         /// One word, behind a colon or a sign of equality.
         case word
         /// Up to three words of letters, behind a colon or in the next cell.
@@ -17,8 +21,8 @@ struct ValueLabel: Sendable {
 
         var isOfDigits: Bool {
             switch self {
-            case .number, .markedNumber, .bankCode: true
-            case .word, .words: false
+            case .number, .markedNumber, .bankCode, .code: true
+            case .account, .word, .words: false
             }
         }
     }
@@ -60,7 +64,8 @@ struct ValueLabel: Sendable {
             .medicalID, .number(digits: 4),
             """
             mrn, medical record, medical record number, patient id, patient no, patient number, hospital number,
-            hospital no, health insurance number, krankenversicherungsnummer, versichertennummer, chart no, chart number
+            hospital no, health insurance number, krankenversicherungsnummer, versichertennummer, chart no, chart number,
+            ip no, opd no, uhid
             """),
         ValueLabel(
             .nationalID, .number(digits: 5),
@@ -81,6 +86,15 @@ struct ValueLabel: Sendable {
             license plate, licence plate, number plate, registration plate, vehicle registration, reg no, kennzeichen,
             vin, chassis number, chassis no, hull number
             """),
+        ValueLabel(.vehicle, .markedNumber(digits: 2), "plate, plates, registration, reg"),
+        ValueLabel(.phone, .number(digits: 3), "extension, ext, bleep, pager, durchwahl, nebenstelle"),
+        ValueLabel(
+            .secret, .number(digits: 3),
+            """
+            cvv, cvc, cvv2, cvc2, gate code, door code, alarm code, entry code, entrance code, lock code, safe code,
+            key code, passcode, verification code, login code, one-time code
+            """),
+        ValueLabel(.secret, .number(digits: 4), "pin, pin code, pin number"),
         ValueLabel(
             .reference, .markedNumber(digits: 3),
             """
@@ -96,6 +110,27 @@ struct ValueLabel: Sendable {
             """),
         // `lodged on 4 April 2026 (no. 12345/26)`: nothing else tells what is numbered.
         ValueLabel(.reference, .number(digits: 5), "(no, (nos, (nr"),
+        ValueLabel(
+            .reference, .markedNumber(digits: 3),
+            """
+            payroll, voucher, rma, record, participant, candidate, portfolio, facility, e-ticket, lab, sample, quotation,
+            emp, library card, card no, card number, ethics, protocol, study, requisition, work permit, company number,
+            registered number, with number, folio, parcel, plot, voyage, container, seal, consignment, waybill, awb
+            """),
+        ValueLabel(
+            .reference, .number(digits: 5), "employee, payroll, badge, payroll no, staff no, cvr, kvk, hrb, hra"),
+        ValueLabel(
+            .reference, .code,
+            """
+            booking reference, booking code, booking ref, reference, pnr, record locator, locator, reservation code,
+            confirmation code, release code, reference code, tracking code
+            """),
+        ValueLabel(
+            .username, .account,
+            "user, log in as, logged in as, login as, sign in as, signed in as, wechat as, skype as, telegram as"),
+        ValueLabel(
+            .internalLocation, .word,
+            "workstation name, computer name, hostname, host name, machine name, server name, device name"),
         ValueLabel(
             .username, .word,
             """

@@ -4,6 +4,8 @@ struct AssignedValue {
     let range: Range<Int>
     /// Whether program text sets the key, so that any value is one; in prose and tables a word may say something else.
     let isCode: Bool
+    /// Whether nothing but a blank stands between.
+    let isBare: Bool
 
     private static let longest = 256
     private static let quotes = ByteSet("\"'`")
@@ -29,12 +31,14 @@ struct AssignedValue {
         isCode =
             joint == .assignment && (quote != nil || reader.bytes[start - 1] != 0x20)
             || joint == .colon && (quote != nil || isQuotedKey)
+        isBare = joint == .blank
     }
 
     enum Joint {
         case assignment
         case colon
         case prose
+        case blank
     }
 
     private struct Reader {
@@ -72,14 +76,17 @@ struct AssignedValue {
 
         /// What sets the key, with the blanks behind it.
         mutating func joint(blanks: Int) -> Joint? {
-            if starts(with: "is ") && blanks > 0 { return take(3, .prose) }
+            for words in ["is ", "set to ", "reset to "] where starts(with: words) && blanks > 0 {
+                return take(words.utf8.count, .prose)
+            }
             for (sign, joint) in [
                 (":=", Joint.assignment), ("=>", .assignment), ("==", .assignment), ("=", .assignment), (":", .colon),
                 (">", .assignment),
             ] where starts(with: sign) { return take(sign.utf8.count, joint) }
             // A cell of a table, or a line of its own.
             if blanks > 0, bytes[offset - 1] == 0x09 { return .prose }
-            return starts(with: "\n") && blanks == 0 ? take(1, .prose) : nil
+            if starts(with: "\n"), blanks == 0 { return take(1, .prose) }
+            return blanks == 1 ? .blank : nil
         }
 
         private mutating func take(_ count: Int, _ joint: Joint) -> Joint {

@@ -40,7 +40,8 @@ extension Secret {
 extension Secret {
     init?(setToKeyAt key: Range<Int>, in bytes: [UInt8]) {
         guard Secret.beginsWord(key.lowerBound, in: bytes), let value = AssignedValue(in: bytes, after: key.upperBound),
-            SecretValue(bytes[value.range]).isSecret(inCode: value.isCode)
+            case let text = SecretValue(bytes[value.range]), text.isSecret(inCode: value.isCode),
+            !value.isBare || text.isStrong
         else { return nil }
         self.init(range: value.range, confidence: 0.85, reason: "after a word for a secret")
     }

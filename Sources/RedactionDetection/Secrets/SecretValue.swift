@@ -10,6 +10,14 @@ struct SecretValue {
         return isMixed || isCode && isWord
     }
 
+    /// Whether it is made as people are told to make passwords, so that it needs no sign before it.
+    var isStrong: Bool {
+        let isCapital = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
+        return bytes.count >= 8 && hasDigit && bytes.contains { $0.isLetter && !isCapital($0) }
+            && bytes.contains { isCapital($0) || !$0.isASCIIAlphanumeric && $0 != UInt8(ascii: "-") }
+            || bytes.count >= 12 && hasDigit && hasLetter && Entropy.bits(of: bytes) >= 3
+    }
+
     /// Whether it looks made by a machine, and by none that counts or hashes in plain sight.
     var isRandom: Bool {
         bytes.count >= 16 && !isReference && hasDigit && hasLetter && !bytes.contains(UInt8(ascii: " "))

@@ -44,6 +44,13 @@ import Testing
         ("login=jane.roe", "jane.roe"), ("zip code is 37773", "37773"), ("Nationality: Bahamian", "Bahamian"),
         ("Marital status\twidowed", "widowed"), ("Kennzeichen: HH-AB 1234", "HH-AB 1234"),
         ("an application (no. 28045/02) against", "28045/02"),
+        ("the invoice FV/2025/10/0884 for", "FV/2025/10/0884"), ("my order number is DW-774120-B.", "DW-774120-B"),
+        ("see order 100-4471-8820 today", "100-4471-8820"), ("PURCHASE ORDER 4500178823", "4500178823"),
+        ("badge 0044172 (door)", "0044172"), ("Booking reference 7KQ2ZD", "7KQ2ZD"), ("Voucher PV/0417.", "PV/0417"),
+        ("reference: QX7PLM.", "QX7PLM"), ("employee 11873;", "11873"), ("a grey van, plate UKW-447-B.", "UKW-447-B"),
+        ("by Marcus, ext. 5518", "5518"), ("CVV: 417", "417"), ("log in as qa_tester7 with", "qa_tester7"),
+        ("DB_USER=billing_rw", "billing_rw"), ("for invalid user oracle7 from", "oracle7"),
+        ("Workstation Name: HALDEN-WS44", "HALDEN-WS44"),
     ])
     func `a value is found behind its label`(text: String, value: String) async throws {
         #expect(try await LabelledValueDetector().found(in: text).contains(value))
@@ -63,7 +70,8 @@ import Testing
     @Test(arguments: [
         "the case on 29 May", "order of 12 men", "Agreement: 2019", "user: the", "the login page", "in that case 3 of",
         "Reference\nTable 5", "religion and race matter", "contract of 14.03.2026", "the sex of 30 mice",
-        "Project: 12.03.2026",
+        "Project: 12.03.2026", "the project 2014-2020", "grant 2025/26 covers", "Executive Order 13132", "plate 10 mm",
+        "the record was broken", "each user may", "registration opens at 9", "a reference to TABLE", "user e.g. the",
     ])
     func `prose behind such words is left`(text: String) async throws {
         #expect(try await LabelledValueDetector().found(in: text) == [])
@@ -113,5 +121,23 @@ import Testing
     @Test(arguments: ["<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123"])
     func `signs and letters alone are no such line`(line: String) async throws {
         #expect(try await TravelDocumentDetector().found(in: line) == [])
+    }
+}
+
+struct HandleDetectorTests {
+    @Test(arguments: [
+        ("@mwolff can you look", "mwolff"), ("paid. cc @j.vandenberghe", "j.vandenberghe"), ("(by @jroe_7)", "jroe_7"),
+        ("thanks @jroe.", "jroe"),
+    ])
+    func `who is called by an at sign is found`(text: String, name: String) async throws {
+        #expect(try await HandleDetector().found(in: text) == [name])
+    }
+
+    @Test(arguments: [
+        "@Test func f()", "    @objc(name)", "@property\ndef size", " * @param name the name", "@media print {",
+        "jane@example.com", "meet @ noon", "photo@2x.png", "@2x", "lunch @home today", "@org/package",
+    ])
+    func `the marks of program text and addresses are left`(text: String) async throws {
+        #expect(try await HandleDetector().found(in: text) == [])
     }
 }

@@ -29,8 +29,18 @@ import Testing
     }
 
     @Test(arguments: [
+        ("with password Pelican-Stairwell-88. The", "Pelican-Stairwell-88"),
+        ("password set to Winter2026! and", "Winter2026!"),
+        ("the passphrase hunter-gatherer9 again", "hunter-gatherer9"),
+    ])
+    func `a strong password needs no sign before it`(text: String, secret: String) async throws {
+        #expect(try await SecretDetector().found(in: text).first?.hasPrefix(secret) == true)
+    }
+
+    @Test(arguments: [
         "password: required", "password is needed", "passport: X1234567", "secret: the", "Password: ********",
-        "PASSWORD=${DB_PASSWORD}", "the secret is out", "task-force", "desk-bound", "bearer bonds",
+        "PASSWORD=${DB_PASSWORD}", "the secret is out", "the password must have 12 characters", "a pass 2026-01-04",
+        "password policy", "task-force", "desk-bound", "bearer bonds",
     ])
     func `what is none is left`(text: String) async throws {
         #expect(try await SecretDetector().found(in: text) == [])
