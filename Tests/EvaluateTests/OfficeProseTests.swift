@@ -19,9 +19,9 @@ import Testing
 
     /// The spans covered of each sort. What was reached is not to be lost; whoever reaches more raises it here.
     private static let reached = [
-        "chats": 50, "code": 35, "contracts": 55, "cvs": 64, "emails": 132, "forms": 61, "invitations": 48,
-        "journeys": 75, "letters": 77, "logs": 20, "medical": 70, "minutes": 82, "money": 30, "nothing": 0,
-        "personnel": 79, "purchases": 71, "support": 52, "tables": 111,
+        "chats": 54, "code": 36, "contracts": 57, "cvs": 64, "emails": 140, "forms": 63, "invitations": 48,
+        "journeys": 79, "letters": 77, "logs": 24, "medical": 72, "minutes": 84, "money": 33, "nothing": 0,
+        "personnel": 80, "purchases": 75, "support": 57, "tables": 113,
     ]
     /// The most findings in no span, of all sorts.
     private static let spurious = 31
