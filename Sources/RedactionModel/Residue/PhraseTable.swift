@@ -24,8 +24,14 @@ package struct PhraseTable: Sendable {
             let scalars = FoldedText(phrase).scalars.trimmed
             isLongWord.append(scalars.count >= PhraseTable.shortestInPieces && scalars.allSatisfy(\.isWord))
             insert(scalars, as: index)
+            if let first = scalars.first, isLongWord[index] {
+                for joint in PhraseTable.joints { begins[PhraseTable.pair(first, joint)] = true }
+            }
         }
     }
+
+    /// What can stand between the pieces of a word.
+    private static let joints: [Unicode.Scalar] = [" ", "-"]
 
     private mutating func insert(_ scalars: ArraySlice<Unicode.Scalar>, as phrase: Int) {
         guard let first = scalars.first else { return }
@@ -87,7 +93,7 @@ package struct PhraseTable: Sendable {
 
     /// Whether a word could go on behind the space or hyphen at `index`.
     private static func isJoint(_ scalars: [Unicode.Scalar], at index: Int, after start: Int) -> Bool {
-        guard scalars[index] == " " || scalars[index] == "-", index > start, index + 1 < scalars.count else {
+        guard joints.contains(scalars[index]), index > start, index + 1 < scalars.count else {
             return false
         }
         return scalars[index - 1].isWord && scalars[index + 1].isWord

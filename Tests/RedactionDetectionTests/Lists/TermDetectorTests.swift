@@ -20,6 +20,13 @@ import Testing
         #expect(found == ["Jane", "Jane Roe", "Roe Ltd"])
     }
 
+    @Test func `a long word is found in pieces, wherever it is parted`() async throws {
+        let pieces = ["Z anzibar", "Z-anzibar", "Zan zibar", "Zanziba r", "Z a n z i b a r"]
+        let text = pieces.joined(separator: ", ") + ", Zen zibar"
+        #expect(try await TermDetector(terms: ["Zanzibar", "Jane"]).found(in: text) == pieces)
+        #expect(try await TermDetector(terms: ["Jane"]).found(in: "J ane, Ja-ne") == [])
+    }
+
     @Test func `blank terms find nothing`() async throws {
         #expect(try await TermDetector(terms: ["", "  ", "\n"]).found(in: "a b\n") == [])
     }
