@@ -18,10 +18,12 @@ def main():
         letter = pathlib.Path(folder, "letter.txt")
         letter.write_text(TEXT)
         detector = ["--detector", f"{sys.executable} {EXAMPLE}"]
-        scan = subprocess.run([redact, "scan", letter, *detector], capture_output=True, text=True, check=True).stdout
+        # Without our own names, which change with the model.
+        options = [*detector, "--skip", "person,organization,location"]
+        scan = subprocess.run([redact, "scan", letter, *options], capture_output=True, text=True, check=True).stdout
         for kind in ["email", "medical-id"]:
             assert f"{kind} (presidio" in scan, scan
-        subprocess.run([redact, letter, "--quiet", *detector], check=True)
+        subprocess.run([redact, letter, "--quiet", *options], check=True)
         copy = letter.with_name("letter.redacted.txt").read_text()
     assert copy == "À propos: write to [EMAIL-1]; her NHS number is [MEDICAL-ID-1]. The rest stays.\n", copy
     print("Presidio finds with redact what it finds by itself")

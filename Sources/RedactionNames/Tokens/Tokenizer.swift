@@ -45,8 +45,16 @@ package struct Tokenizer {
         guard position - lineStart >= Tokenizer.shortestWrappedLine else { return false }
         var next = position + 1
         if bytes[position] == 0x0D, next < bytes.count, bytes[next] == 0x0A { next += 1 }
-        guard next < bytes.count else { return false }
+        guard next < bytes.count, !isCell(from: lineStart) || !isRow(from: next) else { return false }
         return bytes[next] >= 0x80 || isLetter(bytes[next]) || isDigit(bytes[next])
+    }
+
+    /// Whether a tab parts what begins at `offset` from what stands before.
+    private func isCell(from offset: Int) -> Bool { offset > 0 && bytes[offset - 1] == 0x09 }
+
+    /// Whether the line has cells: the last one of a row does not go on in the first one of the next.
+    private func isRow(from offset: Int) -> Bool {
+        bytes[offset...].first { (0x09...0x0D).contains($0) } == 0x09
     }
 
     private mutating func nextToken(followsBlank: Bool) -> Token {

@@ -60,6 +60,13 @@ import Testing
         #expect(NameDetector().matches(in: SearchedText(text)).map { String(text[$0.range]) } == [])
     }
 
+    @Test func `a long cell at the end of a row does not go on in the next row`() {
+        let row = "Card instead\tAmerican Express 3782 822463 10005, exp. 11/28, D. Okoro\n"
+        #expect(!found(.person, in: row + "Questions\tHugo Marchetti").contains { $0.contains("Questions") })
+        let wrapped = "Remark\tThe advance is held in trust and accounted for by Captain Tobias\nLindqvist at sea."
+        #expect(found(.person, in: wrapped).contains { $0.hasSuffix("Lindqvist") })
+    }
+
     @Test func `a captain is a person`() {
         #expect(found(.organization, in: "Captain Lindqvist signed the log.").isEmpty)
         #expect(found(.person, in: "Captain Lindqvist signed the log.").contains { $0.contains("Lindqvist") })
