@@ -28,8 +28,9 @@ package struct AddressDetector: OwnDetector {
     package func matches(in text: SearchedText) throws -> [Match] {
         let bytes = text.bytes
         let isSmall = !bytes.contains { (0x41...0x5A).contains($0) }
-        let reader = AddressReader(bytes, isSmall: isSmall)
-        let tail = AddressTail(bytes, isSmall: isSmall)
+        let words = LineWords(bytes: bytes)
+        let reader = AddressReader(words: words, isSmall: isSmall)
+        let tail = AddressTail(words: words, isSmall: isSmall)
         var matches = StreetCorner.ranges(in: text).map { address($0, 0.7, "the corner of two streets", in: text) }
         var group: [AddressPiece] = []
         var offset = 0

@@ -16,16 +16,11 @@ struct AddressPiece {
 
 /// Finds pieces of addresses around numbers: of houses, of boxes, of places.
 struct AddressReader {
-    let bytes: [UInt8]
-    private let words: LineWords
+    let words: LineWords
     /// Whether capitals tell nothing here, since there are none.
-    private let isSmall: Bool
+    let isSmall: Bool
 
-    init(_ bytes: [UInt8], isSmall: Bool) {
-        self.bytes = bytes
-        self.isSmall = isSmall
-        words = LineWords(bytes: bytes)
-    }
+    private var bytes: [UInt8] { words.bytes }
 
     /// Whether a word may be part of a name: it has a capital, or where nothing has one, it is no word of prose.
     private func isCapital(_ word: Range<Int>) -> Bool {

@@ -4,16 +4,11 @@ struct AddressTail {
     private static let mostParts = 4
     private static let mostWords = 6
 
-    let bytes: [UInt8]
-    private let words: LineWords
+    let words: LineWords
     /// Whether capitals tell nothing here, since there are none.
-    private let isSmall: Bool
+    let isSmall: Bool
 
-    init(_ bytes: [UInt8], isSmall: Bool) {
-        self.bytes = bytes
-        self.isSmall = isSmall
-        words = LineWords(bytes: bytes)
-    }
+    private var bytes: [UInt8] { words.bytes }
 
     /// Where an address ends whose street or box ends at `offset`: behind the last name of a place that the lists know,
     /// or behind a name that a comma joins and that ends its clause.

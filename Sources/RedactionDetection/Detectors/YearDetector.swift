@@ -141,7 +141,7 @@ private struct YearReader {
 private enum YearWords {
     /// Behind these a number like a year is one.
     static let sure: Set = [
-        "in", "since", "during", "until", "till", "between", "born", "early", "late", "mid", "circa", "anno", "seit",
+        "in", "since", "during", "until", "till", "between", "born", "early", "late", "mid", "circa", "seit",
         "jahr", "jahre", "depuis", "année", "año", "anno", "desde", "dal", "nel", "sinds", "sedan", "siden", "roku",
     ]
     static let unsure: Set = [

@@ -168,9 +168,13 @@ struct LabelledValue {
         return parts.count == 2 && isYear(parts[0]) && (parts[1].count == 2 || isYear(parts[1]))
     }
 
+    /// Where the capitals and digits end that the value begins with.
+    private var endOfCapitals: Int {
+        bytes[offset...].firstIndex { !(0x41...0x5A).contains($0) && !$0.isASCIIDigit } ?? bytes.count
+    }
+
     private var code: Range<Int>? {
-        var end = offset
-        while end < bytes.count, (0x41...0x5A).contains(bytes[end]) || bytes[end].isASCIIDigit { end += 1 }
+        let end = endOfCapitals
         let digits = bytes[offset..<end].count(where: \.isASCIIDigit)
         let isFree = end == bytes.count || bytes[end] < 0x80 && !bytes[end].isASCIIAlphanumeric
         return isFree && (5...12).contains(end - offset) && digits >= 1 && end - offset - digits >= 2
@@ -193,8 +197,7 @@ struct LabelledValue {
     }
 
     private var bankCode: Range<Int>? {
-        var end = offset
-        while end < bytes.count, (0x41...0x5A).contains(bytes[end]) || bytes[end].isASCIIDigit { end += 1 }
+        let end = endOfCapitals
         let isFree = end == bytes.count || !bytes[end].isASCIIAlphanumeric
         let letters = bytes[offset..<end].prefix(6)
         guard isFree, [8, 11].contains(end - offset), letters.allSatisfy({ (0x41...0x5A).contains($0) }) else {

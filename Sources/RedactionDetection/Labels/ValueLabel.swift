@@ -106,17 +106,13 @@ struct ValueLabel: Sendable {
             tender, lot, batch, aktenzeichen, az, geschäftszeichen, unser zeichen, ihr zeichen, rechnung, rechnungsnummer,
             rechnungs-nr, kundennummer, kunden-nr, vertragsnummer, vertrag, auftrag, auftragsnummer, bestellung,
             bestellnummer, facture, dossier, commande, contrat, factura, expediente, pedido, contrato, fattura, pratica,
-            ordine, factuur, bestelling, lasku, faktura, fakturanummer, docket no, crm, jira, issue, bug, imei, device
+            ordine, factuur, bestelling, lasku, faktura, fakturanummer, docket no, crm, jira, issue, bug, imei, device,
+            payroll, voucher, rma, record, participant, candidate, portfolio, facility, e-ticket, lab, sample, emp,
+            library card, card no, card number, ethics, protocol, study, requisition, work permit, company number,
+            registered number, with number, folio, parcel, plot, voyage, container, seal, consignment, waybill, awb
             """),
         // `lodged on 4 April 2026 (no. 12345/26)`: nothing else tells what is numbered.
         ValueLabel(.reference, .number(digits: 5), "(no, (nos, (nr"),
-        ValueLabel(
-            .reference, .markedNumber(digits: 3),
-            """
-            payroll, voucher, rma, record, participant, candidate, portfolio, facility, e-ticket, lab, sample, quotation,
-            emp, library card, card no, card number, ethics, protocol, study, requisition, work permit, company number,
-            registered number, with number, folio, parcel, plot, voyage, container, seal, consignment, waybill, awb
-            """),
         ValueLabel(
             .reference, .number(digits: 5), "employee, payroll, badge, payroll no, staff no, cvr, kvk, hrb, hra"),
         ValueLabel(

@@ -12,9 +12,8 @@ struct SecretValue {
 
     /// Whether it is made as people are told to make passwords, so that it needs no sign before it.
     var isStrong: Bool {
-        let isCapital = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
-        return bytes.count >= 8 && hasDigit && bytes.contains { $0.isLetter && !isCapital($0) }
-            && bytes.contains { isCapital($0) || !$0.isASCIIAlphanumeric && $0 != UInt8(ascii: "-") }
+        bytes.count >= 8 && hasDigit && bytes.contains { $0.isLetter && !$0.isCapital }
+            && bytes.contains { $0.isCapital || !$0.isASCIIAlphanumeric && $0 != UInt8(ascii: "-") }
             || bytes.count >= 12 && hasDigit && hasLetter && Entropy.bits(of: bytes) >= 3
     }
 
@@ -34,9 +33,8 @@ struct SecretValue {
     /// More than letters and what joins words, or with a capital amid small letters.
     private var isMixed: Bool {
         let isPlain = bytes.allSatisfy { $0.isLetter || $0 >= 0x80 || ByteSet(".-_:").contains($0) }
-        let isCapital = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
         return hasDigit || !isPlain
-            || bytes.dropFirst().contains(where: isCapital) && bytes.contains { (0x61...0x7A).contains($0) }
+            || bytes.dropFirst().contains(where: \.isCapital) && bytes.contains { (0x61...0x7A).contains($0) }
     }
 
     private var isWord: Bool {
@@ -58,4 +56,5 @@ struct SecretValue {
 
 extension UInt8 {
     fileprivate var isLetter: Bool { isASCIIAlphanumeric && !isASCIIDigit }
+    fileprivate var isCapital: Bool { (0x41...0x5A).contains(self) }
 }

@@ -43,9 +43,9 @@ extension Collection<UInt8> {
         decoded.reserveCapacity(count)
         var rest = self[...]
         while let byte = rest.popFirst() {
-            let digits = rest.prefix(2)
-            if byte == 0x25, digits.count == 2, let escaped = digits.hexadecimalDecoded?.first {
-                decoded.append(escaped)
+            if byte == 0x25, let high = rest.first?.hexadecimalValue, let low = rest.dropFirst().first?.hexadecimalValue
+            {
+                decoded.append(high << 4 | low)
                 rest = rest.dropFirst(2)
             } else {
                 decoded.append(byte)
