@@ -49,7 +49,8 @@ public struct RedactedDocument: Sendable {
     public func verified() async throws -> VerifiedDocument {
         let verification = Verification(context: context)
         let copy = try verification.reopened(self)
-        let leftovers = verification.leftovers(try await context.redactor.findings(in: copy), in: copy)
+        let findings = try await context.redactor.findings(in: [copy], areCopies: true)
+        let leftovers = verification.leftovers(findings.flatMap { $0 }, in: copy)
         if let leftover = leftovers.first { throw verification.residue(leftover, of: self) }
         return try verification.proved(self, copy: copy)
     }

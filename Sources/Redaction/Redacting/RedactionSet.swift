@@ -32,12 +32,12 @@ struct RedactionSet: Sendable {
     /// The copies, proved, or why there is none; in the order of the documents.
     mutating func verifiedCopies() async -> [Result<VerifiedDocument, any Error>] {
         progress(.searching)
-        var findings = await search()
+        var findings = await search(areCopies: false)
         for pass in 1...RedactionSet.mostRounds {
             progress(.rewriting)
             await rewrite(findings, isFirst: pass == 1)
             progress(.checking)
-            findings = await search()
+            findings = await search(areCopies: true)
             if findings.values.allSatisfy(\.isEmpty) { break }
         }
         giveUp(on: findings)
@@ -53,14 +53,15 @@ struct RedactionSet: Sendable {
     }
 
     /// What is to go from each member that has not failed; one that cannot be searched fails.
-    private mutating func search() async -> [Int: [Finding]] {
+    private mutating func search(areCopies: Bool) async -> [Int: [Finding]] {
         let searched = alive
-        let results = await redactor.findingsOfEach(in: searched.map { members[$0].document })
+        let documents = searched.map { members[$0].document }
+        let results = await redactor.findingsOfEach(in: documents, areCopies: areCopies)
         var findings: [Int: [Finding]] = [:]
         for (index, result) in zip(searched, results) {
             switch result {
             case .failure(let error): members[index].failure = error
-            case .success(let found) where members[index].redacted != nil:
+            case .success(let found) where areCopies:
                 findings[index] = verification.leftovers(found, in: members[index].document)
             case .success(let found): findings[index] = found
             }

@@ -38,7 +38,11 @@ public struct Redactor: Sendable {
 
     /// What the policy wants removed from each of `documents`. What is found in one is found in all of them.
     public func findings(in documents: [Document]) async throws -> [[Finding]] {
-        try await chain.findings(in: documents).map { findings in
+        try await findings(in: documents, areCopies: false)
+    }
+
+    func findings(in documents: [Document], areCopies: Bool) async throws -> [[Finding]] {
+        try await chain.findings(in: documents, areCopies: areCopies).map { findings in
             keepList.applied(to: findings).filter { policy.kinds.contains($0.kind) }
         }
     }

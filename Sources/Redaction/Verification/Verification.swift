@@ -1,4 +1,3 @@
-internal import RedactionDetection
 internal import RedactionModel
 
 /// Proves that a copy holds nothing of what was removed.
@@ -24,10 +23,7 @@ struct Verification: Sendable {
 
     /// What the detectors find in the copy, less the labels and boxes that redaction put there.
     func leftovers(_ findings: [Finding], in copy: Document) -> [Finding] {
-        let guessing = context.redactor.detectors.compactMap { $0 as? any GuessingDetector }
-        return LabelRanges(issued: context.labels).unexplained(findings, in: copy).filter { finding in
-            guessing.allSatisfy { $0.name != finding.detector || finding.confidence >= $0.leastConfidenceInCopies }
-        }
+        LabelRanges(issued: context.labels).unexplained(findings, in: copy)
     }
 
     /// The error for something that the detectors still find in the copy.

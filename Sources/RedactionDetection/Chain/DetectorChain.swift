@@ -22,14 +22,15 @@ package struct DetectorChain: Sendable {
 
     /// The findings of each document: what the detectors find in its regions and groups, and every other place where
     /// a value found anywhere in the set stands. Sorted by region and range; findings may overlap.
+    /// - Parameter areCopies: Whether the documents are redacted copies, in which guesses have to be surer to count.
     /// - Throws: `RedactionError(.detectorFailed)` when a detector throws, runs out of time or gives a range that is
     ///   not in its text.
-    package func findings(in documents: [Document]) async throws -> [[Finding]] {
+    package func findings(in documents: [Document], areCopies: Bool = false) async throws -> [[Finding]] {
         let texts = documents.map(DetectorChain.texts)
-        let found = try await run(detectors.filter(thresholds.mayAccept), on: documents, texts)
+        let found = try await run(detectors.filter(thresholds.mayAccept), on: documents, areCopies: areCopies, texts)
         let propagation = Propagation(of: found.joined())
         guard !propagation.isEmpty else { return found }
-        let propagated = try await run([propagation], on: documents, texts)
+        let propagated = try await run([propagation], on: documents, areCopies: areCopies, texts)
         return zip(found, propagated).map { found, propagated in
             let known = KnownPlaces(found)
             return (found + propagated.filter { !known.contain($0) }).inOrder
@@ -47,7 +48,7 @@ package struct DetectorChain: Sendable {
 
     /// Runs every detector on every document, as many at a time as there are processors.
     private func run(
-        _ detectors: [any Detector], on documents: [Document], _ texts: [[SourceText]]
+        _ detectors: [any Detector], on documents: [Document], areCopies: Bool, _ texts: [[SourceText]]
     ) async throws -> [[Finding]] {
         var waiting = documents.indices.flatMap { index in
             let megabytes = texts[index].reduce(0) { $0 + $1.text.utf8.count } >> 20
@@ -55,8 +56,8 @@ package struct DetectorChain: Sendable {
                 (
                     index,
                     DetectorRun(
-                        detector, document: documents[index].name, texts: texts[index], thresholds,
-                        timeLimit: timeLimit * (megabytes + 1))
+                        detector, document: documents[index].name, isCopy: areCopies, texts: texts[index],
+                        thresholds, timeLimit: timeLimit * (megabytes + 1))
                 )
             }
         }[...]

@@ -9,17 +9,21 @@ struct DetectorRun: Sendable {
     private let signs: ByteSorts?
     private let isLineBound: Bool
     private let guessing: (any GuessingDetector)?
+    private let isCopy: Bool
     private let document: String
     private let texts: [SourceText]
     private let thresholds: Thresholds
     private let timeLimit: Duration
 
-    init(_ detector: any Detector, document: String, texts: [SourceText], _ thresholds: Thresholds, timeLimit: Duration)
-    {
+    init(
+        _ detector: any Detector, document: String, isCopy: Bool, texts: [SourceText], _ thresholds: Thresholds,
+        timeLimit: Duration
+    ) {
         self.detector = detector
         own = detector as? any OwnDetector
         signs = own?.signs
         guessing = detector as? any GuessingDetector
+        self.isCopy = isCopy
         isLineBound = detector is any LineBoundDetector
         self.document = document
         self.texts = texts
@@ -63,13 +67,18 @@ struct DetectorRun: Sendable {
 
     /// What a match comes to in the regions that `text` is made of.
     private func findings(_ match: Match, in view: SourceText.View, of text: SourceText) throws -> [Finding] {
-        guard thresholds.accept(match) else { return [] }
+        guard thresholds.accept(match), isSureEnough(match) else { return [] }
         guard let range = match.utf8Range(in: view.text) else {
             throw failure("gave a range that is not in its text", in: text)
         }
         guard !range.isEmpty, let source = view.source(of: range) else { return [] }
         return text.pieces(of: source).filter { counts(match, in: $0.region, of: view.text) }
             .map { finding(match, in: $0.region, range: $0.range) }
+    }
+
+    private func isSureEnough(_ match: Match) -> Bool {
+        guard isCopy, let guessing else { return true }
+        return match.confidence >= guessing.leastConfidenceInCopies
     }
 
     private func counts(_ match: Match, in region: TextRegion, of text: String) -> Bool {

@@ -21,7 +21,7 @@ struct Scan: AsyncParsableCommand {
         try await reportingErrors {
             let redactor = try policy.redactor()
             var hasFound = false
-            try await input.forEachFile(redactor.findingsOfEach) { file, document, findings in
+            try await input.forEachFile({ await redactor.findingsOfEach(in: $0) }) { file, document, findings in
                 hasFound = hasFound || !findings.isEmpty
                 try tell(ScanResult(findings, in: document, file: file, showsText: showText))
             }

@@ -68,6 +68,32 @@ import Testing
         #expect(findings[1].first?.reason == "found elsewhere by tickets")
         #expect(findings[1].first?.kind == .reference)
     }
+
+    /// What counts in a copy no longer must not stand before what does: it is left, and the last search would refuse.
+    @Test func `a value found surely in a copy is found within a guess that does not count there`() async throws {
+        let documents = [Document.sample("Mr Alder"), Document.sample("Old Alder Row", name: "other.txt")]
+        let chain = DetectorChain([Alders()])
+        let originals = try await chain.findings(in: documents)
+        #expect(originals[1].map(\.value) == ["Old Alder Row"])
+        let copies = try await chain.findings(in: documents, areCopies: true)
+        #expect(copies[1].map(\.value) == ["Alder"])
+    }
+}
+
+/// Is sure of a name after a title, and takes a row for one when in doubt.
+private struct Alders: GuessingDetector {
+    let name = "alders", kinds = [Kind.person]
+    let leastConfidenceInCopies = 0.8
+
+    func counts(_ match: Match, in role: TextRegion.Role, of text: String) -> Bool { true }
+
+    func matches(in text: String) -> [Match] {
+        if let title = text.range(of: "Mr ") {
+            return [Match(.person, at: title.upperBound..<text.endIndex, confidence: 0.9, reason: "after a title")]
+        }
+        guard let row = text.range(of: "Old Alder Row") else { return [] }
+        return [Match(.person, at: row, confidence: 0.6, reason: "a row")]
+    }
 }
 
 extension String {
