@@ -7,7 +7,9 @@ struct HiddenContent: Sendable {
     private(set) var operations: [Int: [Int: [WrittenOperation]]] = [:]
     /// The streams of which nothing is painted, since they are forms on hidden layers.
     private(set) var wholeStreams: Set<Int> = []
-    private var sections: [Int: [ClosedRange<Int>]] = [:]
+    /// Layers that are switched on in a stream and never ended.
+    private(set) var openLayers: Set<PDFObject> = []
+    private var sections: [Int: [HiddenSection]] = [:]
 
     static let none = HiddenContent()
 
@@ -26,8 +28,10 @@ struct HiddenContent: Sendable {
             let count = instance.operations.count
             let found =
                 isWhole && stream == 0
-                ? [0...max(0, count - 1)] : try HiddenSections(layers, source).sections(of: instance)
+                ? [HiddenSection(operations: 0...max(0, count - 1))]
+                : try HiddenSections(layers, source).sections(of: instance)
             sections[stream] = found
+            openLayers.formUnion(found.compactMap(\.openLayer))
             var changes = try hiddenObjects(in: instance, layers, source)
             for section in found { changes.merge(HiddenContent.changes(in: section, of: instance)) { _, new in new } }
             if !changes.isEmpty { operations[stream] = changes }
@@ -43,7 +47,8 @@ struct HiddenContent: Sendable {
 
     /// Whether a sequence of marked content lies on a hidden layer.
     func contains(_ mark: MarkedContent) -> Bool {
-        wholeStreams.contains(mark.stream) || sections[mark.stream]?.contains { $0.contains(mark.operation) } ?? false
+        wholeStreams.contains(mark.stream)
+            || sections[mark.stream]?.contains { $0.operations.contains(mark.operation) } ?? false
     }
 
     // MARK: Operations
@@ -62,16 +67,17 @@ struct HiddenContent: Sendable {
     }
 
     private static func changes(
-        in section: ClosedRange<Int>, of instance: StreamInstance
+        in section: HiddenSection, of instance: StreamInstance
     ) -> [Int: [WrittenOperation]] {
         var changes: [Int: [WrittenOperation]] = [:]
         var path: [Int] = []
         var clips = false
-        for index in section where instance.operations.indices.contains(index) {
+        for index in section.operations where instance.operations.indices.contains(index) {
             let operation = instance.operations[index]
             switch operation.keyword {
             case .Tj, .TJ, .quote, .doubleQuote, .Do, .BI: changes[index] = []
-            case .BDC where index == section.lowerBound: changes[index] = [.emptyMark]
+            case .BDC where index == section.operations.lowerBound && section.openLayer == nil:
+                changes[index] = [.emptyMark]
             default: break
             }
             guard let kind = PathOperator(operation.keyword) else { continue }

@@ -1,3 +1,10 @@
+/// Operations of a stream that belong to a hidden layer.
+struct HiddenSection {
+    let operations: ClosedRange<Int>
+    /// What the section belongs to if it is never ended. Some readers hide what follows the stream as well.
+    var openLayer: PDFObject?
+}
+
 /// Finds the marked-content sequences of a stream that belong to hidden layers (ISO 32000-2, 8.11.3.2).
 struct HiddenSections<Source: ObjectSource> {
     private let layers: LayerVisibility
@@ -8,20 +15,25 @@ struct HiddenSections<Source: ObjectSource> {
         self.source = source
     }
 
-    /// From each `BDC` to its `EMC`, the outermost ones only. One that is never ended is none: readers differ on it.
-    func sections(of instance: StreamInstance) throws -> [ClosedRange<Int>] {
+    /// From each `BDC` to its `EMC`, or to the stream's end; the outermost ones only.
+    func sections(of instance: StreamInstance) throws -> [HiddenSection] {
         let properties = try source.dictionary(instance.resources["Properties"])
         var open: [(start: Int, isHidden: Bool)] = []
-        var sections: [ClosedRange<Int>] = []
+        var sections: [HiddenSection] = []
         for (index, operation) in instance.operations.enumerated() {
             switch operation.keyword {
             case .BMC: open.append((index, false))
             case .BDC: open.append((index, try isHidden(operation, properties)))
             case .EMC:
                 guard let last = open.popLast(), last.isHidden, !open.contains(where: \.isHidden) else { continue }
-                sections.append(last.start...index)
+                sections.append(HiddenSection(operations: last.start...index))
             default: break
             }
+        }
+        if let first = open.first(where: \.isHidden) {
+            let layer = instance.operations[first.start].operands.last?.name.flatMap { properties[$0] }
+            sections.append(
+                HiddenSection(operations: first.start...(instance.operations.count - 1), openLayer: layer))
         }
         return sections
     }

@@ -11,13 +11,18 @@ struct LayerRemoval {
         self.overlay = overlay
     }
 
-    /// - Parameter properties: the layers, and the dictionaries that say what belongs to them.
-    mutating func run(_ properties: [ObjectReference]) throws {
+    /// - Parameters:
+    ///   - properties: the layers, and the dictionaries that say what belongs to them.
+    ///   - kept: those that go on hiding something.
+    mutating func run(_ properties: [ObjectReference], keeping kept: Set<PDFObject>) throws {
         try removeAnnotations()
         let memberships = try properties.filter { LayerVisibility.isMembership(try overlay.dictionary(.reference($0))) }
         // What belongs to layers is decided while there are layers.
-        let hidden = try memberships.filter { try layers.isHidden(.reference($0), in: overlay) }
-        let named = try groups(namedBy: Set(memberships).subtracting(hidden))
+        let hidden = try memberships.filter {
+            try layers.isHidden(.reference($0), in: overlay) && !kept.contains(.reference($0))
+        }
+        let seen = Set(memberships).subtracting(hidden).map { PDFObject.reference($0) }
+        let named = try groups(namedBy: kept.union(seen))
         for group in layers.hiddenGroups.sorted() {
             try tell(of: group)
             // What is seen because a hidden layer is off needs to know that it is.
@@ -32,10 +37,11 @@ struct LayerRemoval {
         notes.append(Note(place: "document", message: "what the hidden layer \"\(name)\" shows was removed"))
     }
 
-    private func groups(namedBy memberships: Set<ObjectReference>) throws -> Set<ObjectReference> {
-        var named: Set<ObjectReference> = []
-        for membership in memberships {
-            let entries = try overlay.dictionary(.reference(membership))
+    /// - Parameter properties: groups, and memberships of them.
+    private func groups(namedBy properties: Set<PDFObject>) throws -> Set<ObjectReference> {
+        var named = Set(properties.compactMap(\.reference))
+        for property in properties {
+            let entries = try overlay.dictionary(property)
             var pending = [entries["OCGs"], entries["VE"]].compactMap { $0 }
             var seen: Set<ObjectReference> = []
             while let object = pending.popLast() {

@@ -29,6 +29,8 @@ struct PDFReading: Sendable {
     private(set) var unitsToClean: Set<Int> = []
     /// Units in which hidden layers paint, likewise.
     private(set) var unitsWithHidden: Set<Int> = []
+    /// Hidden layers that some content begins and never ends.
+    private(set) var openLayers: Set<PDFObject> = []
     let strings: DocumentStrings
     let pages: PagesRead
     /// Which codes of which fonts each of `units` shows.
@@ -57,6 +59,7 @@ struct PDFReading: Sendable {
         var collector = ContentUnitCollector(source: file)
         for (index, page) in pages.enumerated() {
             texts += page.texts
+            openLayers.formUnion(page.openLayers)
             let known = collector.units.count
             let dictionary = try file.dictionary(.reference(file.page(index)))
             if page.fault == nil { try collector.collect(fromContentOf: dictionary) }
@@ -79,14 +82,14 @@ struct PDFReading: Sendable {
             let page = try reader.page(index)
             let fingerprint = PageFingerprint(page.content, page.geometry)
             let hasSpare = try page.content.hasSpare(in: reader.file)
-            let hasHidden = try !reader.hidden(in: page.content).isEmpty
+            let hidden = try reader.hidden(in: page.content)
             let use = FontUse(page.content)
             if case .copy(let earlier as PagesRead) = depth {
                 try earlier.check(page: index, reading: fingerprint)
                 if let texts = earlier.texts(ofPage: index, reading: fingerprint) {
                     return PagesRead.Page(
                         fingerprint: fingerprint, texts: texts, isReadByBoth: true, hasSpare: hasSpare,
-                        hasHidden: hasHidden, use: use)
+                        hasHidden: !hidden.isEmpty, openLayers: hidden.openLayers, use: use)
                 }
             }
             let isPlain = if case .provisional = depth { PlainPage.isPlain(page.content) } else { false }
@@ -94,7 +97,7 @@ struct PDFReading: Sendable {
             let texts = texts(of: page.content, at: index, in: try reader.regions(of: page, text: shown))
             return PagesRead.Page(
                 fingerprint: fingerprint, texts: texts, isReadByBoth: !isPlain, hasSpare: hasSpare,
-                hasHidden: hasHidden, use: use)
+                hasHidden: !hidden.isEmpty, openLayers: hidden.openLayers, use: use)
         } catch let error as RedactionError {
             throw error.at("page \(index + 1)")
         }
@@ -135,7 +138,9 @@ struct PDFReading: Sendable {
         do {
             let content = try reader.content(of: unit)
             if content.streams.first?.hasSpareBytes == true { unitsToClean.insert(index) }
-            if try !reader.hidden(in: content, of: unit).isEmpty { unitsWithHidden.insert(index) }
+            let hidden = try reader.hidden(in: content, of: unit)
+            if !hidden.isEmpty { unitsWithHidden.insert(index) }
+            openLayers.formUnion(hidden.openLayers)
             unitUse.append(FontUse(content))
             guard let region = UnitText.region(of: content, role: unit.role) else { return }
             texts.append(

@@ -12,6 +12,8 @@ struct PagesRead: EarlierReading {
         let hasSpare: Bool
         /// Whether hidden layers paint on it.
         var hasHidden = false
+        /// Hidden layers that its content begins and never ends.
+        var openLayers: Set<PDFObject> = []
         /// Which codes of which fonts it shows.
         let use: FontUse
         /// Why the page cannot be interpreted, if it cannot: it is to become a picture.

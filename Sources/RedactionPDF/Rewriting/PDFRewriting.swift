@@ -64,7 +64,7 @@ struct PDFRewriting {
     /// Takes away the hidden layers themselves.
     private mutating func removeLayers() throws {
         var removal = LayerRemoval(reader.layers, overlay)
-        try removal.run(reading.strings.layers)
+        try removal.run(reading.strings.layers, keeping: reading.openLayers)
         overlay = removal.overlay
         notes += removal.notes
     }

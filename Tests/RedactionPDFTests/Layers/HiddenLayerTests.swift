@@ -111,6 +111,47 @@ struct HiddenLayerTests {
         for mark in 0...2 { #expect(content.contains("/MCID \(mark)")) }
     }
 
+    // MARK: Layers that are never ended
+
+    @Test(arguments: ["3 0 R", "5 0 R", "<< /Type /OCMD /OCGs 3 0 R >>"])
+    func `a layer that is never ended goes to the page's end, and hides what readers hid after it`(
+        membership: String
+    ) throws {
+        let page = "/Contents [6 0 R 7 0 R] /Annots [8 0 R]"
+        let original = LayeredFile(membership: membership, page: page).bytes("") { builder in
+            builder.add("<< /Type /OCMD /OCGs [3 0 R] >>")
+            builder.addStream("", "BT /F1 12 Tf 72 720 Td (Avocet) Tj ET /OC /M BDC /Span BMC 72 600 50 50 re f EMC")
+            builder.addStream("", "BT /F1 12 Tf 72 700 Td (Curlew) Tj ET q 1 0 0 1 0 -200 cm 72 600 50 50 re f")
+            builder.add("<< /Type /Annot /Subtype /Stamp /F 4 /Rect [72 72 172 172] /AP << /N 9 0 R >> >>")
+            builder.addStream("/Subtype /Form /BBox [0 0 100 100]", "0 0 100 100 re f")
+        }
+        let copy = try RedactedCopy(original)
+        #expect(try RedactedCopy.picture(copy.bytes) == RedactedCopy.picture(original))
+        #expect(try !copy.unpacked.contains("Curlew") && !copy.content.contains("50 50 re"))
+        #expect(try copy.content.contains("Avocet") && copy.unpacked.contains("0 0 100 100 re f"))
+        #expect(try copy.layers == ["Off", "On"])
+    }
+
+    @Test func `a layer that is never ended in a form goes to the form's end, and what follows stays`() throws {
+        let original = LayeredFile(resources: "/XObject << /A 5 0 R >>").bytes(
+            "BT /F1 12 Tf 72 720 Td (Avocet) Tj ET /A Do BT /F1 12 Tf 72 700 Td (Dunlin) Tj ET"
+        ) { builder in
+            builder.addStream(
+                """
+                /Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Properties << /Off 3 0 R >>
+                /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>
+                """,
+                "/OC /Off BDC BT /F1 12 Tf 72 600 Td (Curlew) Tj ET")
+        }
+        let copy = try RedactedCopy(original)
+        #expect(try RedactedCopy.picture(copy.bytes) == RedactedCopy.picture(original))
+        #expect(try !copy.unpacked.contains("Curlew"))
+        #expect(try copy.content.contains("Dunlin"))
+        // Some readers hide what follows the form, too, and go on doing so.
+        #expect(try copy.unpacked.contains("/OC /Off BDC"))
+        #expect(try copy.layers == ["Off", "On"])
+    }
+
     // MARK: Findings
 
     @Test(arguments: [Substitution.StandIn.label("[PERSON-1]"), .box])

@@ -80,7 +80,6 @@ struct LayerVisibilityTests {
     }
 
     @Test(arguments: [
-        "/OC /M BDC BT /F1 12 Tf 72 720 Td (Curlew) Tj ET BT /F1 12 Tf 72 700 Td (Avocet) Tj ET",
         "/OC /None BDC BT /F1 12 Tf 72 720 Td (Curlew) Tj (Avocet) Tj ET EMC",
         "/OC /M BDC EMC EMC BT /F1 12 Tf 72 720 Td (Curlew) Tj (Avocet) Tj ET EMC",
         "/OX /M BDC BT /F1 12 Tf 72 720 Td (Curlew) Tj (Avocet) Tj ET EMC",
