@@ -1,7 +1,7 @@
 # What is done with this package from the command line. `make help` lists it.
 
 LIBRARIES = libpoppler-glib-dev poppler-data libqpdf-dev libxml2-dev zlib1g-dev libpcre2-dev libjpeg-dev libfreetype-dev \
-	libopenjp2-7-dev libjbig2dec0-dev libharfbuzz-dev pkg-config
+	libopenjp2-7-dev libjbig2dec0-dev libharfbuzz-dev libjemalloc-dev pkg-config
 READERS = poppler-utils qpdf
 OFFICE = libreoffice-writer-nogui python3-venv
 CORPUS ?= ../shared/corpus

@@ -108,7 +108,7 @@ let package = Package(
         .executableTarget(
             name: "redact",
             dependencies: ["Redaction", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            swiftSettings: strict),
+            swiftSettings: strict, linkerSettings: [.linkedLibrary("jemalloc", .when(platforms: [.linux]))]),
 
         .target(
             name: "SampleDocuments", dependencies: ["RedactionZIP"], path: "Tests/SampleDocuments",
