@@ -3,9 +3,12 @@ import Foundation
 import RedactionDetection
 import RedactionModel
 
-/// Scores the standard detectors on annotated texts: `evaluate PROSE [DATA] [--show] [--speed]`. PROSE is the folder of
+/// Scores the standard detectors on annotated texts: `evaluate PROSE [DATA [FILE...]] [--show]`. PROSE is the folder of
 /// office prose, which is part of the package; DATA are the texts of others. With `--show` every miss and every false
-/// alarm is printed too, with `--speed` nothing but speed.
+/// alarm is printed too.
+///
+/// With `--speed` or `--findings` nothing is scored: how fast all these texts and the FILEs are searched is printed, or all
+/// that is found in them.
 @main struct Evaluate {
     private let data: URL
     private let showing: Bool
@@ -16,20 +19,19 @@ import RedactionModel
         let folders = arguments.filter { !$0.hasPrefix("-") }.map { URL(filePath: $0) }
         let showing = arguments.contains("--show")
         guard let prose = folders.first else {
-            return print("usage: evaluate PROSE [DATA] [--show] [--speed]")
+            return print("usage: evaluate PROSE [DATA [FILE...]] [--show | --speed | --findings]")
         }
-        if !arguments.contains("--speed") {
-            try await OfficeProseScore(folder: prose, showing: showing).printTables()
+        let data = folders.dropFirst().first
+        if arguments.contains("--speed") || arguments.contains("--findings") {
+            let sets = try TextSet.all(prose: prose, data: data, files: Array(folders.dropFirst(2)))
+            return try await arguments.contains("--speed") ? SpeedTest(sets).run() : FindingList.print(sets)
         }
-        guard folders.count > 1 else { return }
-        let evaluation = Evaluate(data: folders[1], showing: showing)
-        if !arguments.contains("--speed") {
-            try await evaluation.judgments()
-            try await evaluation.generatedSentences()
-            try await evaluation.names()
-        }
-        print("\n## Speed\n")
-        try await SpeedTest.run(on: evaluation.texts(of: "wikigold"))
+        try await OfficeProseScore(folder: prose, showing: showing).printTables()
+        guard let data else { return }
+        let evaluation = Evaluate(data: data, showing: showing)
+        try await evaluation.judgments()
+        try await evaluation.generatedSentences()
+        try await evaluation.names()
     }
 
     private func judgments() async throws {

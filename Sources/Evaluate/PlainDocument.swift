@@ -1,9 +1,11 @@
 import RedactionModel
 
 extension Document {
-    /// A document of one paragraph, as the detectors are shown it.
-    static func plain(_ text: String) -> Document {
-        Document(name: "text", content: PlainContent(text: text))
+    /// A document of these paragraphs, as the detectors are shown it.
+    static func plain(_ paragraphs: String...) -> Document { plain(paragraphs) }
+
+    static func plain(_ paragraphs: [String]) -> Document {
+        Document(name: "text", content: PlainContent(paragraphs))
     }
 }
 
@@ -13,7 +15,11 @@ private struct PlainContent: DocumentContent {
     let regions: [TextRegion]
     let groups: [RegionGroup] = []
 
-    init(text: String) { regions = [TextRegion(id: 0, text: text, location: Location(part: "text"))] }
+    init(_ paragraphs: [String]) {
+        regions = paragraphs.enumerated().map { index, text in
+            TextRegion(id: index, text: text, location: Location(part: "text"))
+        }
+    }
 
     func rewritten(making substitutions: [Substitution], _ options: RewritingOptions) throws -> RewrittenContent {
         RewrittenContent(bytes: [])
