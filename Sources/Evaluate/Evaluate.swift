@@ -7,8 +7,8 @@ import RedactionModel
 /// office prose, which is part of the package; DATA are the texts of others. With `--show` every miss and every false
 /// alarm is printed too.
 ///
-/// With `--speed` or `--findings` nothing is scored: how fast all these texts and the FILEs are searched is printed, or all
-/// that is found in them.
+/// With `--speed` or `--findings` nothing is scored: how fast all these texts and the FILEs are searched is printed (with
+/// `--show` by each detector alone, too), or all that is found in them.
 @main struct Evaluate {
     private let data: URL
     private let showing: Bool
@@ -24,7 +24,8 @@ import RedactionModel
         let data = folders.dropFirst().first
         if arguments.contains("--speed") || arguments.contains("--findings") {
             let sets = try TextSet.all(prose: prose, data: data, files: Array(folders.dropFirst(2)))
-            return try await arguments.contains("--speed") ? SpeedTest(sets).run() : FindingList.print(sets)
+            return try await arguments.contains("--speed")
+                ? SpeedTest(sets).run(each: showing) : FindingList.print(sets)
         }
         try await OfficeProseScore(folder: prose, showing: showing).printTables()
         guard let data else { return }

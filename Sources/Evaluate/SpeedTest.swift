@@ -11,12 +11,12 @@ struct SpeedTest {
 
     init(_ sets: [TextSet]) { self.sets = sets.map { ($0, Document.plain($0.regions)) } }
 
-    /// Reads each set with each detector alone and with the whole chain, propagation and views included.
-    func run() async throws {
+    /// Reads each set with the whole chain, propagation and views included, and if asked to with each detector alone.
+    func run(each: Bool) async throws {
         print("| MB/s of one core | " + sets.map(\.set.name).joined(separator: " | ") + " |")
         print("| --- |" + sets.map { _ in " --- |" }.joined())
         let all = [any Detector].standard
-        for detector in all { try await measure(detector.name, DetectorChain([detector], .standard)) }
+        for detector in each ? all : [] { try await measure(detector.name, DetectorChain([detector], .standard)) }
         try await measure("without names", DetectorChain(all.filter { $0.name != "names" }, .standard))
         try await measure("with names", DetectorChain(all, .standard))
     }

@@ -42,16 +42,17 @@ package struct DetectorChain: Sendable {
         try await findings(in: [document]).flatMap { $0 }
     }
 
-    private static func texts(of document: Document) -> [SourceText] {
-        document.regions.map { SourceText($0) } + document.groups.map { SourceText($0, of: document.regions) }
+    private static func texts(of document: Document) -> SourceTexts {
+        SourceTexts(
+            document.regions.map { SourceText($0) } + document.groups.map { SourceText($0, of: document.regions) })
     }
 
     /// Runs every detector on every document, as many at a time as there are processors.
     private func run(
-        _ detectors: [any Detector], on documents: [Document], areCopies: Bool, _ texts: [[SourceText]]
+        _ detectors: [any Detector], on documents: [Document], areCopies: Bool, _ texts: [SourceTexts]
     ) async throws -> [[Finding]] {
         var waiting = documents.indices.flatMap { index in
-            let megabytes = texts[index].reduce(0) { $0 + $1.text.utf8.count } >> 20
+            let megabytes = texts[index].bytes >> 20
             return detectors.map { detector in
                 (
                     index,

@@ -11,12 +11,12 @@ struct DetectorRun: Sendable {
     private let guessing: (any GuessingDetector)?
     private let isCopy: Bool
     private let document: String
-    private let texts: [SourceText]
+    private let texts: SourceTexts
     private let thresholds: Thresholds
     private let timeLimit: Duration
 
     init(
-        _ detector: any Detector, document: String, isCopy: Bool, texts: [SourceText], _ thresholds: Thresholds,
+        _ detector: any Detector, document: String, isCopy: Bool, texts: SourceTexts, _ thresholds: Thresholds,
         timeLimit: Duration
     ) {
         self.detector = detector
@@ -36,13 +36,13 @@ struct DetectorRun: Sendable {
     func findings() async throws -> [Finding] {
         let progress = Progress()
         return try await withTimeLimit(timeLimit) {
-            failure("ran out of time after \(timeLimit)", in: texts.dropFirst(progress.text).first)
+            failure("ran out of time after \(timeLimit)", in: texts.text(progress.text))
         } work: {
             var findings: [Finding] = []
-            for index in texts.indices where !isToPassOver(texts[index]) {
+            for index in texts.indices where !isToPassOver(index) {
                 let text = texts[index]
                 progress.text = index
-                try Task.checkCancellation()
+                if index.isMultiple(of: DetectorRun.stride) { try Task.checkCancellation() }
                 for view in text.views where !(isLineBound && view.joinsLines) {
                     let matches: [Match]
                     do {
@@ -62,8 +62,11 @@ struct DetectorRun: Sendable {
         }
     }
 
+    /// So many texts are searched between two looks at whether the run is still wanted.
+    private static let stride = 16
+
     /// Whether the text has none of what must be in it for the detector to find anything.
-    private func isToPassOver(_ text: SourceText) -> Bool { signs.map(text.sorts.isDisjoint) ?? false }
+    private func isToPassOver(_ index: Int) -> Bool { signs.map(texts.sorts[index].isDisjoint) ?? false }
 
     /// What a match comes to in the regions that `text` is made of.
     private func findings(_ match: Match, in view: SourceText.View, of text: SourceText) throws -> [Finding] {

@@ -41,7 +41,7 @@ struct NamePropagation {
         return surest.values
     }
 
-    func matches(in text: SearchedText, _ folded: FoldedText) -> [Match] {
+    func matches(in text: SearchedText, _ folded: Folded) -> [Match] {
         let text = text.text
         let matches = table.matches(in: folded).compactMap { range, index -> Match? in
             let form = forms[index]

@@ -15,7 +15,7 @@ struct Propagation: OwnDetector {
     var isEmpty: Bool { names.isEmpty && values.isEmpty }
 
     package func matches(in text: SearchedText) -> [Match] {
-        let folded = FoldedText(text.text)
+        let folded = text.folded
         return names.matches(in: text, folded) + values.matches(in: text, folded)
     }
 }

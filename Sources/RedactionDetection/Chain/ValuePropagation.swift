@@ -38,7 +38,7 @@ struct ValuePropagation {
 
     var isEmpty: Bool { table.isEmpty }
 
-    func matches(in text: SearchedText, _ folded: FoldedText) -> [Match] {
+    func matches(in text: SearchedText, _ folded: Folded) -> [Match] {
         places(in: folded).map { range, index in
             let value = values[index]
             return Match(
@@ -47,7 +47,7 @@ struct ValuePropagation {
     }
 
     /// Where values stand; where one overlaps itself, as in text that repeats without end, all of it as one.
-    private func places(in text: FoldedText) -> [(range: Range<Int>, value: Int)] {
+    private func places(in text: Folded) -> [(range: Range<Int>, value: Int)] {
         var places: [(range: Range<Int>, value: Int)] = []
         var last: [Int: Int] = [:]
         for (range, value) in table.matches(in: text) {

@@ -37,17 +37,18 @@ package struct PhoneDetector: PatternBasedDetector {
     package init() {}
 
     func verdict(on candidate: Candidate) -> Verdict? {
-        guard let body = candidate.match[2], let opening = candidate.group(1) else { return nil }
+        guard let body = candidate.match[2], let opening = candidate.match[1] else { return nil }
         for range in [body] + candidate.shorterRanges(in: body) {
             let isFirst = range.lowerBound == body.lowerBound
-            let number = WrittenNumber(candidate[range], opening: isFirst ? opening : "")
+            let number = WrittenNumber(
+                candidate.bytes, at: range, opening: isFirst ? opening : range.lowerBound..<range.lowerBound)
             guard number.isPlausible, let shape = number.shape else { continue }
             let lower = isFirst ? candidate.range.lowerBound : range.lowerBound
             let upper = range.upperBound == body.upperBound ? candidate.range.upperBound : range.upperBound
             return verdict(on: shape, at: lower..<upper, of: candidate)
         }
-        let number = WrittenNumber(candidate[body], opening: opening)
-        guard number.isPlausible, number.digits.count <= 15, !number.isDate else { return nil }
+        let number = WrittenNumber(candidate.bytes, at: body, opening: opening)
+        guard number.isPlausible, number.digitCount <= 15, !number.isDate else { return nil }
         return PhoneDetector.context.word(near: candidate.range, in: candidate).map {
             Verdict(.phone, at: candidate.range, confidence: 0.7, reason: "near \"\($0)\"")
         }

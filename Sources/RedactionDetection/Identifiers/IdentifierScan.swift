@@ -52,7 +52,7 @@ struct IdentifierScan {
             if let verdict = verdict(on: window, index.entries(window.key)) { return (window, verdict) }
         }
         guard let window = oddlyGrouped(from: first) else { return nil }
-        let key = IdentifierIndex.key([CompactNumber(bytes[window.range]).characters.count])
+        let key = IdentifierIndex.key([bytes[window.range].count(where: \.isASCIIAlphanumeric)])
         return verdict(on: window, index.entries(key), isOdd: true).map { (window, $0) }
     }
 
@@ -127,7 +127,7 @@ struct IdentifierScan {
     private func verdict(on window: Window, _ entries: [IdentifierIndex.Entry], isOdd: Bool = false) -> Verdict? {
         guard !entries.isEmpty else { return nil }
         let number = CompactNumber(bytes[window.range])
-        guard number.digits.count > 1, isSpelledAsNumber(window, hasWord: true), !isSequence(window) else { return nil }
+        guard number.characters.count(where: \.isASCIIDigit) > 1, isSpelledAsNumber(window, hasWord: true), !isSequence(window) else { return nil }
         var words: [Int: String]?
         var best: Verdict?
         for entry in entries where entry.form.fits(number) {
@@ -164,7 +164,8 @@ struct IdentifierScan {
     }
 
     private func isSequence(_ window: Window) -> Bool {
-        NumberSequence.isCounted(chain.groups[window.groups].map { CompactNumber(bytes[$0]).digits })
+        window.groups.count > 2
+            && NumberSequence.isCounted(chain.groups[window.groups].map { CompactNumber(bytes[$0]).digits })
     }
 
     /// Whether its letters are in capitals: `in 1987` is no number plate. A word lets small letters beside digits pass,

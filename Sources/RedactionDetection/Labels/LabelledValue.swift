@@ -43,11 +43,15 @@ struct LabelledValue {
         "details", "ref", "#",
     ]
 
+    /// Behind a blank, or in parentheses; and joined to the label.
+    private static let numberWordsApart = numberWords.map { " " + $0 } + joinedNumberWords
+    private static let numberWordsInside = numberWords + joinedNumberWords
+    private static let joinedNumberWords = ["-nr", "-no", "#"]
+
     /// `no.`, `number`, `Nr.`, and a second of them: `ref. no.`.
-    private mutating func skipNumberWord(leading: String = " ") {
+    private mutating func skipNumberWord(among words: [String] = numberWordsApart) {
         if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") { offset += 1 }
         for _ in 0..<2 {
-            let words = LabelledValue.numberWords.map { leading + $0 } + ["-nr", "-no", "#"]
             guard let word = words.first(where: { starts(with: $0) && endsWord($0) }) else { return }
             offset += word.utf8.count
             isMarked = true
@@ -71,7 +75,7 @@ struct LabelledValue {
         }
         // The value itself is in parentheses: `an application (no. 28045/02)`.
         while " (".utf8.contains(bytes[offset]) { offset += 1 }
-        skipNumberWord(leading: "")
+        skipNumberWord(among: LabelledValue.numberWordsInside)
     }
 
     private mutating func skipSign() {

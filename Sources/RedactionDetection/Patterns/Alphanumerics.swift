@@ -13,30 +13,31 @@ extension [UInt8] {
         while end < count, self[end].isASCIIDigit { end += 1 }
         return end
     }
+
+    /// The runs of digits that stand in `range`.
+    func digitGroups(in range: Range<Int>) -> [Range<Int>] {
+        var groups: [Range<Int>] = []
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = Swift.min(endOfDigits(from: start), range.upperBound)
+            if end > start { groups.append(start..<end) }
+            start = end + 1
+        }
+        return groups
+    }
 }
 
 extension Candidate {
     /// The offset behind the candidate's first `count` ASCII letters and digits, or nil if it has fewer.
     func end(ofAlphanumerics count: Int) -> Int? {
         var left = count
-        for (position, byte) in value.utf8.enumerated() where byte.isASCIIAlphanumeric {
+        for offset in range where bytes[offset].isASCIIAlphanumeric {
             left -= 1
-            if left == 0 { return range.lowerBound + position + 1 }
+            if left == 0 { return offset + 1 }
         }
         return nil
     }
 
     /// The candidate's runs of digits, as ranges of offsets in the text.
-    var digitGroups: [Range<Int>] {
-        var groups: [Range<Int>] = []
-        for (position, byte) in value.utf8.enumerated() where byte.isASCIIDigit {
-            let offset = range.lowerBound + position
-            if let last = groups.last, last.upperBound == offset {
-                groups[groups.count - 1] = last.lowerBound..<offset + 1
-            } else {
-                groups.append(offset..<offset + 1)
-            }
-        }
-        return groups
-    }
+    var digitGroups: [Range<Int>] { bytes.digitGroups(in: range) }
 }

@@ -21,8 +21,9 @@ struct ContextWords: Sendable {
 
     /// All the words before `range` and after it, by their place in the list: first those before, from the nearest on.
     func all(near range: Range<Int>, in candidate: Candidate) -> [(index: Int, text: String)] {
-        let before = table.matches(in: FoldedText(ContextWords.window(before: range.lowerBound, in: candidate)))
-        let after = table.matches(in: FoldedText(ContextWords.window(after: range.upperBound, in: candidate)))
+        let bytes = candidate.bytes
+        let before = table.matches(in: Folded(bytes, at: ContextWords.window(before: range.lowerBound, in: candidate)))
+        let after = table.matches(in: Folded(bytes, at: ContextWords.window(after: range.upperBound, in: candidate)))
         return (before.reversed() + after).map { ($0.phrase, words[$0.phrase]) }
     }
 
@@ -34,15 +35,15 @@ struct ContextWords: Sendable {
     /// The word nearest before `offset`.
     func word(before offset: Int, in candidate: Candidate) -> String? {
         let window = ContextWords.window(before: offset, in: candidate)
-        return table.matches(in: FoldedText(window)).last.map { words[$0.phrase] }
+        return table.lastMatch(in: Folded(candidate.bytes, at: window)).map { words[$0.phrase] }
     }
 
     /// The word nearest before `offset`, if it speaks of nothing else: no number stands between, and where the word
     /// stands in the line or cell before, `offset` begins its own.
     func label(before offset: Int, in candidate: Candidate) -> String? {
         let window = ContextWords.window(before: offset, in: candidate)
-        guard let (range, phrase) = table.matches(in: FoldedText(window)).last else { return nil }
-        let between = window[window.indices(of: range.upperBound..<window.utf8.count)].unicodeScalars
+        guard let (range, phrase) = table.lastMatch(in: Folded(candidate.bytes, at: window)) else { return nil }
+        let between = candidate[window.lowerBound + range.upperBound..<offset].unicodeScalars
         guard !between.contains(where: { $0.properties.numericType == .decimal }) else { return nil }
         if let end = between.lastIndex(where: \.isBreak), between[end...].contains(where: \.isWord) { return nil }
         return words[phrase]
@@ -51,44 +52,47 @@ struct ContextWords: Sendable {
     /// The first word after `offset`.
     func word(after offset: Int, in candidate: Candidate) -> String? {
         let window = ContextWords.window(after: offset, in: candidate)
-        return table.matches(in: FoldedText(window), limit: 1).first.map { words[$0.phrase] }
+        return table.matches(in: Folded(candidate.bytes, at: window), limit: 1).first.map { words[$0.phrase] }
     }
 
-    private static func window(after offset: Int, in candidate: Candidate) -> String {
-        let last = candidate.boundary(atOrAfter: offset + ContextWords.reachAfter)
-        var window = candidate[offset..<last]
-        if last < candidate.text.utf8.count {
-            while let character = window.last, character.unicodeScalars.allSatisfy(\.isWord) { window.removeLast() }
+    private static func window(after offset: Int, in candidate: Candidate) -> Range<Int> {
+        var last = candidate.boundary(atOrAfter: offset + reachAfter)
+        if last < candidate.bytes.count {
+            // The window may end amid a word, which would then be taken for another.
+            while last > offset, let scalar = candidate.scalar(before: last), scalar.isWord {
+                last -= UTF8.width(scalar)
+            }
         }
-        return String(window.prefix(utf8: window.unicodeScalars.bytesToSecondBreak))
+        return offset..<offset + candidate.bytes[offset..<last].countToSecondBreak
     }
 
-    private static func window(before offset: Int, in candidate: Candidate) -> String {
-        let first = candidate.boundary(atOrAfter: offset - reachBefore)
-        var window = candidate[first..<offset]
+    private static func window(before offset: Int, in candidate: Candidate) -> Range<Int> {
+        var first = candidate.boundary(atOrAfter: offset - reachBefore)
         if first > 0 {
-            // The window may begin amid a word, which would then be taken for another.
-            window = window.drop { $0.unicodeScalars.allSatisfy(\.isWord) }
+            while first < offset, let scalar = candidate.scalar(at: first), scalar.isWord {
+                first += UTF8.width(scalar)
+            }
         }
-        return String(window.suffix(utf8: window.unicodeScalars.reversed().bytesToSecondBreak))
+        return offset - candidate.bytes[first..<offset].reversed().countToSecondBreak..<offset
     }
 }
 
-extension Sequence<Unicode.Scalar> {
+extension Sequence<UInt8> {
     /// How many bytes stand in the first line or cell and the next; empty ones between them do not count.
-    fileprivate var bytesToSecondBreak: Int {
-        var bytes = 0
+    fileprivate var countToSecondBreak: Int {
+        var count = 0
         var breaks = 0
         var isInBreak = false
-        for scalar in self {
-            if scalar.isBreak, !isInBreak {
+        for byte in self {
+            let isBreak = (0x09...0x0D).contains(byte)
+            if isBreak, !isInBreak {
                 breaks += 1
                 if breaks == 2 { break }
             }
-            isInBreak = scalar.isBreak || isInBreak && scalar == " "
-            bytes += UTF8.width(scalar)
+            isInBreak = isBreak || isInBreak && byte == 0x20
+            count += 1
         }
-        return bytes
+        return count
     }
 }
 
@@ -97,16 +101,11 @@ extension Unicode.Scalar {
     fileprivate var isBreak: Bool { (0x09...0x0D).contains(value) }
 }
 
-extension Substring {
-    fileprivate func prefix(utf8 count: Int) -> Substring { self[..<utf8.index(startIndex, offsetBy: count)] }
-    fileprivate func suffix(utf8 count: Int) -> Substring { self[utf8.index(endIndex, offsetBy: -count)...] }
-}
-
 extension Candidate {
     /// The nearest boundary between scalars, from `offset` on and within the text.
     func boundary(atOrAfter offset: Int) -> Int {
         var offset = max(0, offset)
         while let byte = byte(at: offset), UTF8.isContinuation(byte) { offset += 1 }
-        return min(offset, text.utf8.count)
+        return min(offset, bytes.count)
     }
 }

@@ -91,6 +91,9 @@ struct Candidate {
 
     var text: String { source.text }
 
+    /// The text in UTF-8.
+    var bytes: [UInt8] { source.bytes }
+
     var range: Range<Int> { match.range }
 
     /// The whole candidate.
@@ -108,12 +111,14 @@ struct Candidate {
 
     /// The last scalar before the offset.
     func scalar(before offset: Int) -> Unicode.Scalar? {
-        text.unicodeScalars[..<text.utf8.index(text.startIndex, offsetBy: offset)].last
+        if let byte = byte(at: offset - 1), byte < 0x80 { return Unicode.Scalar(byte) }
+        return text.unicodeScalars[..<text.utf8.index(text.startIndex, offsetBy: offset)].last
     }
 
     /// The first scalar from the offset on.
     func scalar(at offset: Int) -> Unicode.Scalar? {
-        text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: offset)...].first
+        if let byte = byte(at: offset), byte < 0x80 { return Unicode.Scalar(byte) }
+        return text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: offset)...].first
     }
 }
 

@@ -1,3 +1,4 @@
+internal import RedactionModel
 internal import Synchronization
 
 /// A text as the package's own detectors are shown it: with its bytes, and with what is known of them.
@@ -27,6 +28,9 @@ package final class SearchedText: Sendable {
             return keywords
         }
     }
+
+    /// The text as phrases are looked for in it.
+    var folded: Folded { Folded(bytes, at: bytes.indices, isASCII: !index.all.contains(.beyondASCII)) }
 
     /// The indices of a range of UTF-8 offsets, which lies in the text.
     func indices(of range: Range<Int>) -> Range<String.Index> { text.indices(of: range) }

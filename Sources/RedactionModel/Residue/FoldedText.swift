@@ -94,7 +94,7 @@ package struct FoldedText: Sendable, Hashable {
         }
     }
 
-    private static func foldASCII(_ ascii: UInt8) -> Unicode.Scalar {
+    @inline(__always) static func foldASCII(_ ascii: UInt8) -> Unicode.Scalar {
         switch ascii {
         case 0x41...0x5A: Unicode.Scalar(ascii + 0x20)
         case 0x00...0x20, 0x7F: " "
@@ -103,11 +103,6 @@ package struct FoldedText: Sendable, Hashable {
     }
 
     package var text: String { String(String.UnicodeScalarView(scalars)) }
-
-    /// Whether a word goes on over the boundary before `index`.
-    package func isInsideWord(at index: Int) -> Bool {
-        index > 0 && index < scalars.count && scalars[index - 1].isWord && scalars[index].isWord
-    }
 }
 
 extension Unicode.Scalar {

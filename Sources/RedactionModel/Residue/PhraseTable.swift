@@ -56,47 +56,87 @@ package struct PhraseTable: Sendable {
 
     /// Every place in `text` where a phrase stands at word boundaries: UTF-8 offsets, and which phrase it is.
     /// Phrases that begin at one place are given from the shortest to the longest.
-    package func matches(in text: FoldedText, limit: Int = .max) -> [(range: Range<Int>, phrase: Int)] {
+    package func matches(in text: FoldedText, limit: Int = .max) -> [Match] { firstMatches(in: text, limit) }
+
+    package func matches(in text: Folded, limit: Int = .max) -> [Match] {
+        switch text {
+        case .ascii(let text): firstMatches(in: text, limit)
+        case .other(let text): firstMatches(in: text, limit)
+        }
+    }
+
+    /// The last of the places: the longest phrase there.
+    package func lastMatch(in text: Folded) -> Match? {
+        switch text {
+        case .ascii(let text): lastMatch(in: text)
+        case .other(let text): lastMatch(in: text)
+        }
+    }
+
+    package typealias Match = (range: Range<Int>, phrase: Int)
+
+    @inline(__always) private func firstMatches(in text: some FoldedScalars, _ limit: Int) -> [Match] {
         guard !isEmpty else { return [] }
-        var found: [(Range<Int>, Int)] = []
-        let scalars = text.scalars
-        var followsWord = false
-        for start in scalars.indices {
-            let isInsideWord = followsWord
-            followsWord = scalars[start].isWord
-            guard !(isInsideWord && followsWord) else { continue }
-            let second = start + 1 < scalars.count ? scalars[start + 1] : nil
-            guard begins[PhraseTable.pair(scalars[start], second)] else { continue }
-            var node = 0
-            var end = start
-            var isInPieces = false
-            while end < scalars.count {
-                if let child = tree.child(of: node, for: scalars[end]) {
-                    node = child
-                    end += 1
-                } else if PhraseTable.isJoint(scalars, at: end, after: start) {
-                    isInPieces = true
-                    end += 1
-                    continue
-                } else {
-                    break
-                }
-                guard phrases[node] >= 0, !text.isInsideWord(at: end), !isInPieces || isLongWord[phrases[node]] else {
-                    continue
-                }
-                found.append((text.source(of: start..<end), phrases[node]))
-                if found.count == limit { return found }
+        var found: [Match] = []
+        for start in text.bounds where mayBegin(at: start, in: text) {
+            forEachPhrase(at: start, in: text) { match in
+                found.append(match)
+                return found.count < limit
             }
+            if found.count >= limit { break }
         }
         return found
     }
 
-    /// Whether a word could go on behind the space or hyphen at `index`.
-    private static func isJoint(_ scalars: [Unicode.Scalar], at index: Int, after start: Int) -> Bool {
-        guard joints.contains(scalars[index]), index > start, index + 1 < scalars.count else {
-            return false
+    @inline(__always) private func lastMatch(in text: some FoldedScalars) -> Match? {
+        var last: Match?
+        for start in text.bounds.reversed() where mayBegin(at: start, in: text) {
+            forEachPhrase(at: start, in: text) { match in
+                last = match
+                return true
+            }
+            if last != nil { break }
         }
-        return scalars[index - 1].isWord && scalars[index + 1].isWord
+        return last
+    }
+
+    /// Whether a phrase may begin at `start`: a word does, and some phrase begins with these scalars.
+    @inline(__always) private func mayBegin(at start: Int, in text: some FoldedScalars) -> Bool {
+        let (bounds, first) = (text.bounds, text[start])
+        if start > bounds.lowerBound, first.isWord, text[start - 1].isWord { return false }
+        return begins[PhraseTable.pair(first, start + 1 < bounds.upperBound ? text[start + 1] : nil)]
+    }
+
+    /// Calls `body` with each phrase that stands at `start`, from the shortest on, for as long as it returns true.
+    @inline(__always)
+    private func forEachPhrase(at start: Int, in text: some FoldedScalars, _ body: (Match) -> Bool) {
+        var node = 0
+        var end = start
+        var isInPieces = false
+        while end < text.bounds.upperBound {
+            if let child = tree.child(of: node, for: text[end]) {
+                node = child
+                end = text.index(after: end)
+            } else if PhraseTable.isJoint(text, at: end, after: start) {
+                isInPieces = true
+                end = text.index(after: end)
+                continue
+            } else {
+                break
+            }
+            guard phrases[node] >= 0, !text.isInsideWord(at: end), !isInPieces || isLongWord[phrases[node]] else {
+                continue
+            }
+            guard body((text.source(of: start..<end), phrases[node])) else { return }
+        }
+    }
+
+    /// Whether a word could go on behind the space or hyphen at `index`.
+    @inline(__always)
+    private static func isJoint(_ text: some FoldedScalars, at index: Int, after start: Int) -> Bool {
+        guard text[index] == " " || text[index] == "-", index > start else { return false }
+        let next = text.index(after: index)
+        return next < text.bounds.upperBound && text[index - 1].isWord && text[next].isWord
     }
 
     private static let half = 1 << 7
