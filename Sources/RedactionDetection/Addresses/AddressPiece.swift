@@ -184,11 +184,11 @@ struct AddressReader {
         if StreetWords.endings.contains(folded) {
             return before.map(isCapital) == true && (folded.count > 3 || StreetWords.shortEndings.contains(folded))
         }
-        return isCapital(word)
-            && StreetWords.endings.contains { ending in
-                guard folded.utf8.reversed().starts(with: ending.utf8.reversed()) else { return false }
-                return ending.count > 4 ? folded.count > ending.count + 1 : folded.count > ending.count + 4
-            }
+        guard isCapital(word), let last = folded.utf8.last else { return false }
+        return StreetWords.endingsByLastByte[Int(last)].contains { ending, letters in
+            guard folded.utf8.suffix(ending.count).elementsEqual(ending) else { return false }
+            return letters > 4 ? folded.count > letters + 1 : folded.count > letters + 4
+        }
     }
 
     private func isName(_ word: Range<Int>) -> Bool {

@@ -32,6 +32,13 @@ enum StreetWords {
         "vegur", "ulica", "ulice", "cesta", "hof", "steeg", "markt", "steenweg", "kalea", "etorbidea", "enparantza",
     ]
 
+    /// The same by their last bytes, with the numbers of their letters.
+    static let endingsByLastByte: [[(bytes: [UInt8], letters: Int)]] = endings.reduce(
+        into: Array(repeating: [], count: 256)
+    ) { endings, ending in
+        let bytes = Array(ending.utf8)
+        if let last = bytes.last { endings[Int(last)].append((bytes, ending.count)) }
+    }
     /// Those that stand as words of their own though they are short.
     static let shortEndings: Set = ["str", "weg", "vej", "vei", "väg", "út", "tér", "u"]
 

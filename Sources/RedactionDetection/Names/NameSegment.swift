@@ -82,7 +82,7 @@ struct NameSegment {
 
     /// Whether what stands at `range` is a piece of an e-mail or web address, of a path or of an account's name.
     func isInAddress(_ range: Range<Int>) -> Bool {
-        let joints = Set("@/\\_=".utf8)
+        let joints = ByteSet("@/\\_=")
         func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0x20 }
         let (before, after) = (byte(range.lowerBound - 1), byte(range.upperBound))
         // The apostrophe of `Jane\'s` in a program's text.

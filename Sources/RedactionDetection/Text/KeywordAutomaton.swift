@@ -65,10 +65,14 @@ struct KeywordAutomaton: Sendable {
     /// Calls `body` with every keyword that stands in `bytes`, by its place in the list, and where it ends.
     func forEachMatch(in bytes: [UInt8], _ body: (_ keyword: Int, _ end: Int) -> Void) {
         var step: UInt32 = 0
-        for offset in bytes.indices {
-            step = steps[Int(step >> 1) + Int(classes[Int(bytes[offset])])]
-            guard step & 1 == 1 else { continue }
-            for keyword in ends[Int(step >> 1) / classCount] { body(keyword, offset + 1) }
+        unsafe steps.withUnsafeBufferPointer { steps in
+            unsafe classes.withUnsafeBufferPointer { classes in
+                for (offset, byte) in bytes.enumerated() {
+                    unsafe step = steps[Int(step >> 1) + Int(classes[Int(byte)])]
+                    guard step & 1 == 1 else { continue }
+                    for keyword in ends[Int(step >> 1) / classCount] { body(keyword, offset + 1) }
+                }
+            }
         }
     }
 

@@ -5,7 +5,7 @@ extension TextView {
     ///
     /// A soft hyphen at a line's end is what the reader sees as a hyphen there, so it stays as one.
     package init(reading text: String) {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        if text.utf8.isASCII {
             // ASCII is plain as it is.
             self.init(verbatim: text)
             return
@@ -51,6 +51,13 @@ extension TextView {
         }
         builder.copy(bytes[copied...], at: copied..<bytes.count)
         return builder.view()
+    }
+}
+
+extension String.UTF8View {
+    /// Whether all bytes are ASCII; many are looked at in one step.
+    fileprivate var isASCII: Bool {
+        unsafe withContiguousStorageIfAvailable { unsafe $0.reduce(0, |) < 0x80 } ?? allSatisfy { $0 < 0x80 }
     }
 }
 

@@ -45,12 +45,16 @@ package struct GazetteerEntry: Sendable, Hashable {
 package struct Gazetteer: Sendable {
     static let slotBits = 17
     package private(set) var slots: [UInt32]
+    private let filter: FingerprintFilter
 
-    init(slots: [UInt32]) { self.slots = slots }
+    init(slots: [UInt32]) {
+        self.slots = slots
+        filter = FingerprintFilter(slots.lazy.filter { $0 != 0 }.map { $0 >> 8 })
+    }
 
     /// - Precondition: `entries` fill at most nine tenths of the table.
     package init(_ entries: [UInt32: GazetteerEntry]) {
-        slots = [UInt32](repeating: 0, count: 1 << Gazetteer.slotBits)
+        var slots = [UInt32](repeating: 0, count: 1 << Gazetteer.slotBits)
         precondition(entries.count * 10 <= slots.count * 9, "too many words for the table")
         for (word, entry) in entries.sorted(by: { $0.key < $1.key }) where entry.bits != 0 {
             let (start, fingerprint) = Gazetteer.place(of: word)
@@ -58,10 +62,12 @@ package struct Gazetteer: Sendable {
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = fingerprint << 8 | UInt32(entry.bits)
         }
+        self.init(slots: slots)
     }
 
     package subscript(word word: UInt32) -> GazetteerEntry {
         var (slot, fingerprint) = Gazetteer.place(of: word)
+        guard filter.mayContain(fingerprint) else { return GazetteerEntry() }
         while slots[slot] != 0 {
             if slots[slot] >> 8 == fingerprint { return GazetteerEntry(bits: UInt8(truncatingIfNeeded: slots[slot])) }
             slot = (slot + 1) & (slots.count - 1)

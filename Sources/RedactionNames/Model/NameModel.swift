@@ -35,26 +35,44 @@ package struct NameModel: Sendable {
     func scores(of segment: Segment) -> [LabelVector] {
         let extractor = FeatureExtractor(segment)
         var features = Features()
-        var owned = [Int](repeating: 0, count: Features.most)
-        return segment.tokens.indices.map { index in
-            extractor.extract(at: index, into: &features)
-            let count = place(features, into: &owned)
-            var sum = SIMD8<Int16>.zero
-            for place in owned[..<count] { sum &+= SIMD8<Int16>(truncatingIfNeeded: rows[place]) }
-            sum[0] = 0
-            return LabelVector(sum) * scale
+        var scores: [LabelVector] = []
+        scores.reserveCapacity(segment.tokens.count)
+        unsafe withUnsafeTemporaryAllocation(of: Int.self, capacity: Features.most) { owned in
+            for index in segment.tokens.indices {
+                extractor.extract(at: index, into: &features)
+                let count = unsafe place(features, into: owned)
+                unsafe scores.append(score(of: UnsafeBufferPointer(rebasing: owned[..<count])))
+            }
         }
+        return scores
+    }
+
+    /// The sum of the weights in these rows.
+    @inline(__always) @unsafe
+    private func score(of owned: UnsafeBufferPointer<Int>) -> LabelVector {
+        var sum = SIMD8<Int16>.zero
+        unsafe rows.withUnsafeBufferPointer { rows in
+            for index in 0..<owned.count { unsafe sum &+= SIMD8<Int16>(truncatingIfNeeded: rows[owned[index]]) }
+        }
+        sum[0] = 0
+        return LabelVector(sum) * scale
     }
 
     /// Puts the rows that `features` own to the front of `owned`, without a branch that could be guessed wrong.
+    /// - Parameter owned: Room for as many as there can be features.
     /// - Returns: how many there are.
-    private func place(_ features: Features, into owned: inout [Int]) -> Int {
-        var count = 0
-        for feature in features.hashes {
-            let (place, fingerprint) = NameModel.place(of: feature)
-            owned[count] = place
-            count += fingerprints[place] == fingerprint ? 1 : 0
+    @inline(__always) @unsafe
+    private func place(_ features: borrowing Features, into owned: UnsafeMutableBufferPointer<Int>) -> Int {
+        unsafe fingerprints.withUnsafeBufferPointer { fingerprints in
+            unsafe features.forAll { hashes in
+                var count = 0
+                for index in 0..<hashes.count {
+                    let (place, fingerprint) = unsafe NameModel.place(of: hashes[index])
+                    unsafe owned[count] = place
+                    count += unsafe fingerprints[place] == fingerprint ? 1 : 0
+                }
+                return count
+            }
         }
-        return count
     }
 }
