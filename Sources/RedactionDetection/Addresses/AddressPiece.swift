@@ -148,14 +148,14 @@ struct AddressReader {
                 && bytes[word].count > 3
     }
 
-    private static let prose: Set = [
+    private static let prose: FoldedWords = [
         "the", "a", "an", "to", "in", "of", "and", "on", "at", "for", "from", "is", "was", "were", "with", "by", "that",
         "which", "who", "he", "she", "it", "they", "we", "i", "as", "or", "if", "not", "are", "be", "his", "her",
         "million", "years", "days", "hours", "percent", "miles", "km", "people", "members",
     ]
 
     /// More words that are no names, which their small letters tell elsewhere.
-    private static let smallWords: Set = [
+    private static let smallWords: FoldedWords = [
         "my", "your", "our", "their", "this", "have", "has", "had", "please", "new", "me", "you", "so", "but", "up",
         "about", "address", "number", "card", "home", "same", "here", "there", "than", "into", "over", "under", "only",
     ]
@@ -165,7 +165,7 @@ struct AddressReader {
         guard number.count <= 4, let last = before.first, !isNumbering(before.first) else { return nil }
         let isGermanic = isStreet(last, before.dropFirst().first)
         if isGermanic {
-            let isWord = StreetWords.endings.contains(words.folded(last))
+            let isWord = StreetWords.isEnding(words.folded(last))
             let first = isWord ? before.dropFirst().prefix(while: isName).last ?? last : last
             return AddressPiece(
                 range: first.lowerBound..<end(of: number), strength: .strong, reason: "a street with a number")
@@ -181,14 +181,10 @@ struct AddressReader {
 
     private func isStreet(_ word: Range<Int>, _ before: Range<Int>?) -> Bool {
         let folded = words.folded(word)
-        if StreetWords.endings.contains(folded) {
+        if StreetWords.isEnding(folded) {
             return before.map(isCapital) == true && (folded.count > 3 || StreetWords.shortEndings.contains(folded))
         }
-        guard isCapital(word), let last = folded.utf8.last else { return false }
-        return StreetWords.endingsByLastByte[Int(last)].contains { ending, letters in
-            guard folded.utf8.suffix(ending.count).elementsEqual(ending) else { return false }
-            return letters > 4 ? folded.count > letters + 1 : folded.count > letters + 4
-        }
+        return isCapital(word) && StreetWords.endsInEnding(folded)
     }
 
     private func isName(_ word: Range<Int>) -> Bool {
@@ -199,7 +195,7 @@ struct AddressReader {
         word.map { AddressReader.numbering.contains(words.folded($0)) } ?? false
     }
 
-    private static let numbering: Set = [
+    private static let numbering: FoldedWords = [
         "article", "articles", "section", "rule", "chapter", "no", "nos", "page", "figure", "table", "paragraph",
         "version", "part", "volume", "vol", "act", "annex", "appendix", "item", "step", "group", "protocol", "clause",
     ]

@@ -67,8 +67,8 @@ struct AddressTail {
         return end.map { start..<$0 }
     }
 
-    private static let joints: Set = ["and", "of", "the", "am", "an", "u", "ob", "nad", "sur"]
-    private static let prose: Set = [
+    private static let joints: FoldedWords = ["and", "of", "the", "am", "an", "u", "ob", "nad", "sur"]
+    private static let prose: FoldedWords = [
         "for", "in", "on", "at", "is", "was", "this", "last", "please", "tomorrow", "today", "and", "to", "by", "with",
         "but",
         "as", "from", "before", "after", "until", "because", "or", "if", "when", "where", "it", "he", "she", "we", "i",

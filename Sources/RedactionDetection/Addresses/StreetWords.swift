@@ -23,7 +23,7 @@ enum StreetWords {
         """)
 
     /// At the end of a street's name, in one word with it or as the last of its words.
-    static let endings = [
+    private static let endings = [
         "straße", "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "stieg", "chaussee",
         "straat", "laan", "plein", "gracht", "kade", "dijk", "singel", "dreef", "baan", "gatan", "vägen", "gränd",
         "gaten", "gata", "veien", "vegen", "vej", "vei", "väg", "gate", "gade", "allé", "stræde", "vænget", "stræti",
@@ -33,14 +33,29 @@ enum StreetWords {
     ]
 
     /// The same by their last bytes, with the numbers of their letters.
-    static let endingsByLastByte: [[(bytes: [UInt8], letters: Int)]] = endings.reduce(
+    private static let endingsByLastByte: [[(bytes: [UInt8], letters: Int)]] = endings.reduce(
         into: Array(repeating: [], count: 256)
     ) { endings, ending in
         let bytes = Array(ending.utf8)
         if let last = bytes.last { endings[Int(last)].append((bytes, ending.count)) }
     }
+
+    static func isEnding(_ word: String) -> Bool {
+        guard let last = word.utf8.last else { return false }
+        return endingsByLastByte[Int(last)].contains { word.utf8.elementsEqual($0.bytes) }
+    }
+
+    /// Whether a word ends so, with more before the ending than a name that happens to.
+    static func endsInEnding(_ word: String) -> Bool {
+        guard let last = word.utf8.last else { return false }
+        return endingsByLastByte[Int(last)].contains { ending, letters in
+            guard word.utf8.suffix(ending.count).elementsEqual(ending) else { return false }
+            return word.count > letters + (letters > 4 ? 1 : 4)
+        }
+    }
+
     /// Those that stand as words of their own though they are short.
-    static let shortEndings: Set = ["str", "weg", "vej", "vei", "väg", "út", "tér", "u"]
+    static let shortEndings: FoldedWords = ["str", "weg", "vej", "vei", "väg", "út", "tér", "u"]
 
     /// Between the words of a street's name.
     static let particles = words(
@@ -59,12 +74,12 @@ enum StreetWords {
         ri sc sd tn tx ut vt va wa wv wi wy dc pr gu vi aa ae ap nsw vic qld tas act
         """)
 
-    private static func words(_ list: String) -> Set<String> {
-        Set(list.split { $0 == " " || $0 == "\n" }.map(String.init))
+    private static func words(_ list: String) -> FoldedWords {
+        FoldedWords(list.split { $0 == " " || $0 == "\n" }.map(String.init))
     }
 
     /// Words behind an address that begin something else.
-    static let labels: Set = [
+    static let labels: FoldedWords = [
         "account", "bic", "card", "date", "email", "fax", "iban", "invoice", "konto", "mobile", "phone", "ref",
         "reference", "swift", "tel", "telefon", "telephone", "vat", "web", "website",
     ]

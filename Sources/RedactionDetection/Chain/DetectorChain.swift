@@ -52,7 +52,7 @@ package struct DetectorChain: Sendable {
         _ detectors: [any Detector], on documents: [Document], areCopies: Bool, _ texts: [SourceTexts]
     ) async throws -> [[Finding]] {
         var waiting = documents.indices.flatMap { index in
-            let megabytes = texts[index].bytes >> 20
+            let megabytes = texts[index].length >> 20
             return detectors.map { detector in
                 (
                     index,

@@ -36,37 +36,36 @@ struct DetectorRun: Sendable {
     func findings() async throws -> [Finding] {
         let progress = Progress()
         return try await withTimeLimit(timeLimit) {
-            failure("ran out of time after \(timeLimit)", in: texts.text(progress.text))
+            failure("ran out of time after \(timeLimit)", in: texts.entries.dropFirst(progress.entry).first?.text)
         } work: {
             var findings: [Finding] = []
-            for index in texts.indices where !isToPassOver(index) {
-                let text = texts[index]
-                progress.text = index
+            for index in texts.entries.indices where !isToPassOver(texts.entries[index]) {
+                let (text, view) = (texts.entries[index].text, texts.entries[index].view)
+                progress.entry = index
                 if index.isMultiple(of: DetectorRun.stride) { try Task.checkCancellation() }
-                for view in text.views where !(isLineBound && view.joinsLines) {
-                    let matches: [Match]
-                    do {
-                        // What is asynchronous changes threads, which costs more than to search a line.
-                        matches =
-                            if let own { try own.mayFind(in: view.searched) ? own.matches(in: view.searched) : [] } else
-                            {
-                                try await detector.matches(in: view.text)
-                            }
-                    } catch {
-                        throw failure(error, in: text)
-                    }
-                    for match in matches { findings += try self.findings(match, in: view, of: text) }
+                let matches: [Match]
+                do {
+                    // What is asynchronous changes threads, which costs more than to search a line.
+                    matches =
+                        if let own { try own.mayFind(in: view.searched) ? own.matches(in: view.searched) : [] } else {
+                            try await detector.matches(in: view.text)
+                        }
+                } catch {
+                    throw failure(error, in: text)
                 }
+                for match in matches { findings += try self.findings(match, in: view, of: text) }
             }
             return findings
         }
     }
 
-    /// So many texts are searched between two looks at whether the run is still wanted.
+    /// So many views are searched between two looks at whether the run is still wanted.
     private static let stride = 16
 
-    /// Whether the text has none of what must be in it for the detector to find anything.
-    private func isToPassOver(_ index: Int) -> Bool { signs.map(texts.sorts[index].isDisjoint) ?? false }
+    /// Whether the view is none for the detector, or has none of what must be in it for the detector to find anything.
+    private func isToPassOver(_ entry: SourceTexts.Entry) -> Bool {
+        isLineBound && entry.joinsLines || signs.map(entry.sorts.isDisjoint) ?? false
+    }
 
     /// What a match comes to in the regions that `text` is made of.
     private func findings(_ match: Match, in view: SourceText.View, of text: SourceText) throws -> [Finding] {
@@ -108,11 +107,11 @@ struct DetectorRun: Sendable {
             reason: "the detector \"\(detector.name)\" \(what)", advice: advice)
     }
 
-    /// The text that is being searched, for the message of a detector that never returns.
+    /// The view that is being searched, for the message of a detector that never returns.
     private final class Progress: Sendable {
         private let current = Atomic(0)
 
-        var text: Int {
+        var entry: Int {
             get { current.load(ordering: .relaxed) }
             set { current.store(newValue, ordering: .relaxed) }
         }

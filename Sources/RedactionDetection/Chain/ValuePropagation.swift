@@ -63,6 +63,8 @@ struct ValuePropagation {
 
     /// The value as it stands, and as it reads where its lines are joined.
     private static func spellings(of value: String) -> Set<String> {
+        // Most values are of one line and in ASCII, and have no other.
+        guard value.utf8.contains(where: { $0 >= 0x80 || (0x0A...0x0D).contains($0) }) else { return [value] }
         let reading = TextView(reading: value)
         return Set([value] + [true, false].compactMap { reading.joiningLines(keepingHyphens: $0)?.text })
     }

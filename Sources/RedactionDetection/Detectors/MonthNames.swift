@@ -2,7 +2,8 @@
 enum MonthNames {
     /// The number of the month, from 1 to 12, or nil for another word. Case and a closing full stop do not matter.
     static func number(of name: some StringProtocol) -> Int? {
-        numbers[name.lowercased().filter { $0 != "." }]
+        let name = name.lowercased()
+        return numbers[name.utf8.contains(UInt8(ascii: ".")) ? name.filter { $0 != "." } : name]
     }
 
     /// All names as a search without case for ASCII letters finds them: other letters small and large.

@@ -52,8 +52,10 @@ package struct OccupationDetector: OwnDetector {
 }
 
 extension LineWords {
-    private static let articles: Set = ["a", "an", "as"]
-    private static let breaks: Set = ["the", "of", "to", "by", "with", "for", "and", "or", "that", "his", "her"]
+    private static let articles: FoldedWords = ["a", "an", "as"]
+    private static let breaks: FoldedWords = [
+        "the", "of", "to", "by", "with", "for", "and", "or", "that", "his", "her",
+    ]
 
     /// Where what an article stands before begins, if nothing but words of one description stand between.
     fileprivate func startBehindArticle(before start: Int) -> Int? {

@@ -83,7 +83,8 @@ struct WrittenNumber {
         }
         if isNorthAmerican { return .northAmerican }
         if begins(with: "0"), groups.count >= 2, (9...12).contains(digitCount), joints.count <= 1 {
-            return groups.count == 5 && groups.allSatisfy { $0.count == 2 } ? .pairs : groups[0].count <= 6 ? .trunk : nil
+            let arePairs = groups.count == 5 && groups.allSatisfy { $0.count == 2 }
+            return arePairs ? .pairs : groups[0].count <= 6 ? .trunk : nil
         }
         return nil
     }

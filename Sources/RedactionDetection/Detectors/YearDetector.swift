@@ -140,18 +140,18 @@ private struct YearReader {
 /// Words that tell years.
 private enum YearWords {
     /// Behind these a number like a year is one.
-    static let sure: Set = [
+    static let sure: FoldedWords = [
         "in", "since", "during", "until", "till", "between", "born", "early", "late", "mid", "circa", "seit",
         "jahr", "jahre", "depuis", "année", "año", "anno", "desde", "dal", "nel", "sinds", "sedan", "siden", "roku",
     ]
-    static let unsure: Set = [
+    static let unsure: FoldedWords = [
         "of", "by", "from", "to", "before", "after", "around", "about", "for", "year", "en", "im", "de",
     ]
-    static let joints: Set = [
+    static let joints: FoldedWords = [
         ", ", " and ", ", and ", " or ", " to ", " until ", " - ", "-", " & ", " und ", " et ", " bis ",
     ]
     static let spans = ["-", " - ", " to ", " until ", " bis "]
-    static let counted: Set = [
+    static let counted: FoldedWords = [
         "act", "regulations", "regulation", "directive", "law", "decree", "rules", "cases", "people", "persons",
         "units",
         "copies", "shares", "metres", "meters", "miles", "km", "kg", "tons", "tonnes", "litres", "hours", "words",
@@ -160,13 +160,13 @@ private enum YearWords {
         "of",
         "square", "cubic", "users", "different", "other", "years", "days",
     ]
-    private static let parts: Set = [
+    private static let parts: FoldedWords = [
         "spring", "summer", "autumn", "fall", "winter", "christmas", "easter", "ramadan", "half", "quarter", "end",
         "beginning", "start", "middle", "course", "early", "late", "mid", "frühjahr", "frühling", "sommer", "herbst",
         "printemps",
         "été", "automne", "hiver", "primavera", "verano", "otoño", "invierno", "estate", "autunno", "inverno",
     ]
-    private static let ordinals: Set = ["first", "second", "third", "last", "fourth", "early", "late"]
+    private static let ordinals: FoldedWords = ["first", "second", "third", "last", "fourth", "early", "late"]
 
     /// How many of the words before a year, the nearest first, tell a part of it: two of `in summer of`.
     static func count(ofPart words: [String]) -> Int? {

@@ -127,7 +127,9 @@ struct IdentifierScan {
     private func verdict(on window: Window, _ entries: [IdentifierIndex.Entry], isOdd: Bool = false) -> Verdict? {
         guard !entries.isEmpty else { return nil }
         let number = CompactNumber(bytes[window.range])
-        guard number.characters.count(where: \.isASCIIDigit) > 1, isSpelledAsNumber(window, hasWord: true), !isSequence(window) else { return nil }
+        guard number.characters.count(where: \.isASCIIDigit) > 1, isSpelledAsNumber(window, hasWord: true),
+            !isSequence(window)
+        else { return nil }
         var words: [Int: String]?
         var best: Verdict?
         for entry in entries where entry.form.fits(number) {

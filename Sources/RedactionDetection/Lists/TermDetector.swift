@@ -24,7 +24,8 @@ package struct TermDetector: OwnDetector {
 
         func matches(in text: SearchedText) -> [Match] {
             guard !table.isEmpty else { return [] }
-            return table.matches(in: FoldedText(text.text, loosely: areLoose)).compactMap { range, index in
+            let folded = areLoose ? .other(FoldedText(text.text, loosely: true)) : text.folded
+            return table.matches(in: folded).compactMap { range, index in
                 let place = text.indices(of: range)
                 guard all[index].accepts(text.text[place]) else { return nil }
                 return Match(.term, at: place, confidence: all[index].confidence, reason: all[index].reason)

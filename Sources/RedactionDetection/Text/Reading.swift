@@ -10,13 +10,18 @@ extension TextView {
             self.init(verbatim: text)
             return
         }
-        var builder = Builder(capacity: text.utf8.count)
+        let bytes = Array(text.utf8)
+        var builder = Builder(capacity: bytes.count)
         var softHyphen: Range<Int>?
-        text.forEachCharacter { byte, offset in
+        var copied = 0
+        text.forEachCharacter { byte, _ in
             if let hyphen = softHyphen, isLineEnd(byte) { builder.show(["-"], for: hyphen) }
             softHyphen = nil
-            builder.copy(byte, at: offset)
         } other: { character, range in
+            if copied < range.lowerBound {
+                builder.copy(bytes[copied..<range.lowerBound], at: copied..<range.lowerBound)
+            }
+            copied = range.upperBound
             softHyphen = character == "\u{AD}" ? range : nil
             var plain: [Unicode.Scalar] = []
             character.forEachPlainScalar { plain.append($0) }
@@ -26,6 +31,7 @@ extension TextView {
                 builder.show(plain, for: range)
             }
         }
+        if copied < bytes.count { builder.copy(bytes[copied...], at: copied..<bytes.count) }
         self = builder.view()
     }
 

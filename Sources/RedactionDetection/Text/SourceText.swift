@@ -4,8 +4,6 @@ package import RedactionModel
 package final class SourceText: Sendable {
     package let text: String
     package let members: [Member]
-    /// The sorts of bytes that stand in any of the views.
-    let sorts: ByteSorts
     /// The texts to search. Each tells whether a match in it counts, and where in `text` it lies.
     package let views: [View]
 
@@ -38,7 +36,6 @@ package final class SourceText: Sendable {
         let reading = TextView(reading: text)
         let plain = View(reading, isLabelled ? .labelledGroup : .plain)
         views = [plain] + (isLabelled ? [] : SourceText.lineViews(of: reading, plain.searched))
-        sorts = views.reduce([]) { $0.union($1.searched.index.all) }
     }
 
     /// The views that only a text of several lines has.
@@ -81,12 +78,13 @@ package final class SourceText: Sendable {
             searched = SearchedText(shown.text, isLabelled: isLabelled)
             self.shown = shown
             self.making = making
+            joinsLines = if case .joined = making { true } else { false }
         }
 
         package var text: String { searched.text }
 
         /// Whether lines are run together in it.
-        package var joinsLines: Bool { if case .joined = making { true } else { false } }
+        package let joinsLines: Bool
 
         /// The UTF-8 offsets in the source's text of a match at `range`, or nil if a match there is not this view's
         /// to give: because it crosses no line's end and another view shows it too, or because it is no part of a cell.

@@ -1,21 +1,24 @@
-/// The texts of one document, with what is asked of each by every detector beside one another.
+/// The views of all texts of one document, in one row: every detector walks over them, and most pass most of them over.
 struct SourceTexts: Sendable {
-    private let texts: [SourceText]
-    /// For each text, the sorts of bytes that stand in any of its views.
-    let sorts: [ByteSorts]
-    /// How long they are together.
-    let bytes: Int
-
-    init(_ texts: [SourceText]) {
-        self.texts = texts
-        sorts = texts.map(\.sorts)
-        bytes = texts.reduce(0) { $0 + $1.text.utf8.count }
+    /// A view of a text, with what tells whether it is to be passed over.
+    struct Entry: Sendable {
+        let text: SourceText
+        let view: SourceText.View
+        /// The sorts of bytes that stand in the view.
+        let sorts: ByteSorts
+        let joinsLines: Bool
     }
 
-    var indices: Range<Int> { texts.indices }
+    let entries: [Entry]
+    /// How long the texts are together, in UTF-8 bytes.
+    let length: Int
 
-    subscript(index: Int) -> SourceText { texts[index] }
-
-    /// The text of this number, or nil if there are fewer.
-    func text(_ index: Int) -> SourceText? { indices.contains(index) ? texts[index] : nil }
+    init(_ texts: [SourceText]) {
+        entries = texts.flatMap { text in
+            text.views.map { view in
+                Entry(text: text, view: view, sorts: view.searched.index.all, joinsLines: view.joinsLines)
+            }
+        }
+        length = texts.reduce(0) { $0 + $1.text.utf8.count }
+    }
 }

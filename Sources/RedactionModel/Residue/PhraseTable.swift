@@ -9,8 +9,7 @@ package struct PhraseTable: Sendable {
     private var tree = PhraseTree()
     /// For each node, the index of the phrase that ends there, or -1.
     private var phrases: [Int] = [-1]
-    /// Whether a phrase may begin with the two scalars: most places in a text are dismissed by it alone.
-    private var begins = [Bool](repeating: false, count: 1 << 14)
+    private var beginnings = PhraseBeginnings()
 
     /// For each phrase, whether it is one word and long enough not to arise by chance from shorter ones.
     private var isLongWord: [Bool] = []
@@ -24,23 +23,13 @@ package struct PhraseTable: Sendable {
             let scalars = FoldedText(phrase).scalars.trimmed
             isLongWord.append(scalars.count >= PhraseTable.shortestInPieces && scalars.allSatisfy(\.isWord))
             insert(scalars, as: index)
-            if let first = scalars.first, isLongWord[index] {
-                for joint in PhraseTable.joints { begins[PhraseTable.pair(first, joint)] = true }
-            }
+            beginnings.insert(scalars, inPieces: isLongWord[index])
         }
     }
 
-    /// What can stand between the pieces of a word.
-    private static let joints: [Unicode.Scalar] = [" ", "-"]
-
     private mutating func insert(_ scalars: ArraySlice<Unicode.Scalar>, as phrase: Int) {
-        guard let first = scalars.first else { return }
+        guard !scalars.isEmpty else { return }
         isEmpty = false
-        if let second = scalars.dropFirst().first {
-            begins[PhraseTable.pair(first, second)] = true
-        } else {
-            for second in 0..<PhraseTable.half { begins[PhraseTable.pair(first, nil) + second] = true }
-        }
         var node = 0
         for scalar in scalars {
             if let child = tree.child(of: node, for: scalar) {
@@ -104,7 +93,10 @@ package struct PhraseTable: Sendable {
     @inline(__always) private func mayBegin(at start: Int, in text: some FoldedScalars) -> Bool {
         let (bounds, first) = (text.bounds, text[start])
         if start > bounds.lowerBound, first.isWord, text[start - 1].isWord { return false }
-        return begins[PhraseTable.pair(first, start + 1 < bounds.upperBound ? text[start + 1] : nil)]
+        let second = text.index(after: start)
+        guard second < bounds.upperBound else { return beginnings.contain(first, nil, nil) }
+        let third = text.index(after: second)
+        return beginnings.contain(first, text[second], third < bounds.upperBound ? text[third] : nil)
     }
 
     /// Calls `body` with each phrase that stands at `start`, from the shortest on, for as long as it returns true.
@@ -137,13 +129,6 @@ package struct PhraseTable: Sendable {
         guard text[index] == " " || text[index] == "-", index > start else { return false }
         let next = text.index(after: index)
         return next < text.bounds.upperBound && text[index - 1].isWord && text[next].isWord
-    }
-
-    private static let half = 1 << 7
-
-    /// The last seven bits of both scalars side by side.
-    @inline(__always) private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar?) -> Int {
-        Int(first.value & 0x7F) << 7 | Int((second?.value ?? 0) & 0x7F)
     }
 }
 
