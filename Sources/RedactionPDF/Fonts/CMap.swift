@@ -33,6 +33,13 @@ struct CMap: Sendable {
     /// How the strings of simple fonts split.
     static let singleBytes = CMap(codeSpaces: [CodeSpace(length: 1, low: 0, high: 0xFF)])
 
+    /// The texts of codes that are characters themselves, of the basic plane.
+    static let unicodeTexts: [UInt32: String] = {
+        let scalars = (0x20...0xFFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+        let texts = scalars.compactMap { scalar in GlyphReadings.telling(String(scalar)).map { (scalar.value, $0) } }
+        return Dictionary(uniqueKeysWithValues: texts)
+    }()
+
     static func identity(vertical: Bool) -> CMap {
         var map = CMap()
         map.codeSpaces = [CodeSpace(length: 2, low: 0, high: 0xFFFF)]
@@ -71,14 +78,50 @@ struct CMap: Sendable {
     mutating func add(_ range: CIDRange) { ranges.append(range) }
     mutating func set(_ text: String, for code: UInt32) { texts[code] = text }
 
-    /// Makes a map that another one builds on part of this one.
+    /// Makes a map that another one builds on part of this one, whose own ranges stand above its.
     mutating func include(_ other: CMap) {
         codeSpaces += other.codeSpaces
-        ranges += other.ranges
+        ranges = other.ranges + ranges
         isIdentity = isIdentity || other.isIdentity
         texts.merge(other.texts) { own, _ in own }
     }
 
-    /// Sorts the ranges for the search by halves.
-    mutating func finish() { ranges.sort { $0.low < $1.low } }
+    /// Sorts the ranges for the search by halves, and cuts them where they overlap: a map for vertical writing replaces
+    /// codes in the middle of the ranges that it builds on.
+    mutating func finish() {
+        let sorted = ranges.sorted { $0.low < $1.low }
+        let overlap = zip(sorted, sorted.dropFirst()).contains { $0.high >= $1.low }
+        ranges = overlap ? CMap.parted(ranges) : sorted
+    }
+
+    /// Ranges without overlaps that say the same; where several hold a code, the last one counts.
+    private static func parted(_ ranges: [CIDRange]) -> [CIDRange] {
+        let bounds = Set(ranges.flatMap { [UInt64($0.low), UInt64($0.high) + 1] }).sorted()
+        let places = Dictionary(uniqueKeysWithValues: bounds.enumerated().map { ($1, $0) })
+        var owners = [CIDRange?](repeating: nil, count: bounds.count)
+        // For each part, where the next one without an owner may be.
+        var next = Array(bounds.indices)
+        func free(from index: Int) -> Int {
+            var index = index
+            while next[index] != index {
+                next[index] = next[next[index]]
+                index = next[index]
+            }
+            return index
+        }
+        for range in ranges.reversed() where range.low <= range.high {
+            guard let first = places[UInt64(range.low)], let end = places[UInt64(range.high) + 1] else { continue }
+            var index = free(from: first)
+            while index < end {
+                owners[index] = range
+                next[index] = index + 1
+                index = free(from: index)
+            }
+        }
+        return owners.enumerated().compactMap { index, owner in
+            guard let owner else { return nil }
+            let low = UInt32(bounds[index])
+            return CIDRange(low: low, high: UInt32(bounds[index + 1] - 1), cid: owner.cid &+ (low - owner.low))
+        }
+    }
 }

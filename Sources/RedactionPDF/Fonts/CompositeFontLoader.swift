@@ -7,11 +7,17 @@ extension FontLoader {
         let (widths, vertical) = (try horizontalWidths(descendant), try verticalMetrics(descendant))
         let defaults = try source.numbers(descendant["DW2"]) ?? [880, -1000]
         let encoding = try characterMap(font["Encoding"])
+        let witness = try witness(descendant)
+        var texts = try toUnicode(font).compactMapValues(GlyphReadings.telling)
+        // Some writers name a map instead of bringing one: the codes are characters. Readers believe it.
+        if witness == nil, try source.resolve(font["ToUnicode"]).name?.hasPrefix("Identity") ?? false {
+            texts = CMap.unicodeTexts
+        }
         let composite = CompositeFont(
-            encoding: encoding, texts: try toUnicode(font).compactMapValues(GlyphReadings.telling), widths: widths,
+            encoding: encoding, texts: texts, widths: widths,
             defaultWidth: try source.resolve(descendant["DW"]).number ?? 1000, verticalMetrics: vertical,
             defaultVertical: defaults.count == 2 ? (defaults[0], defaults[1]) : (880, -1000),
-            hasCollection: Self.collections.contains(try ordering(of: descendant)), witness: try witness(descendant))
+            hasCollection: Self.collections.contains(try ordering(of: descendant)), witness: witness)
         return PDFFont(
             codes: .composite(composite), matrix: Matrix(0.001, 0, 0, 0.001, 0, 0), isType3: false, emHeight: 1,
             name: name)

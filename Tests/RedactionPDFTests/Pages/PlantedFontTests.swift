@@ -62,6 +62,42 @@ struct PlantedFontTests {
         #expect(text.filter { !$0.isWhitespace }.contains("stood"))
     }
 
+    @Test func `text under a vertical map that replaces codes of the map it builds on is read`() throws {
+        let map = try PredefinedCMaps.map(named: "V")
+        #expect(map.cid(for: 0x2421) == 7918)
+        #expect(map.cid(for: 0x2422) == 843)
+        #expect(map.cid(for: 0x2473) == 924)
+        var builder = PDFBuilder()
+        let font = builder.add(
+            """
+            << /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light-V /Encoding /V /DescendantFonts [<< /Type /Font
+            /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1)
+            /Supplement 1 >> >>] >>
+            """)
+        builder.addPage(
+            "BT /F1 12 Tf 72 700 Td (Heron) Tj /C1 12 Tf 228 0 Td <2435242F246924622424> Tj ET",
+            resources: "/Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> /C1 \(font) 0 R >>")
+        let copy = try Planted.redact(builder.build(), word: "\u{3055}\u{304F}\u{3089}\u{3082}\u{3044}")
+        try Planted.expectGone("\u{3055}\u{304F}\u{3089}\u{3082}\u{3044}", from: copy)
+        #expect(try Planted.text(copy).contains("Heron"))
+    }
+
+    @Test func `codes are characters where the map to characters is a name`() throws {
+        var builder = PDFBuilder()
+        let font = builder.add(
+            """
+            << /Type /Font /Subtype /Type0 /BaseFont /Quiet /Encoding /Identity-H /ToUnicode /Identity-H
+            /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Quiet \(Self.system) /DW 600
+            \(Self.descriptor) >>] >>
+            """)
+        let codes = "Heron Quillfeather stood".map { Self.hex($0) }.joined()
+        builder.addPage("BT /C1 12 Tf 100 700 Td <\(codes)> Tj ET", resources: "/Font << /C1 \(font) 0 R >>")
+        let copy = try Planted.redact(builder.build())
+        try Planted.expectGone(from: copy)
+        let text = try Planted.text(copy)
+        #expect(text.contains("Heron") && text.contains("stood"))
+    }
+
     @Test func `text under an embedded character map goes`() throws {
         var builder = PDFBuilder()
         let map = builder.addStream(
