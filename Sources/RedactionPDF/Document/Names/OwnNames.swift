@@ -49,7 +49,8 @@ enum OwnNames {
         return rest.isEmpty
     }
 
-    /// Overwrites `values` inside of programs and tables with as many letters x, so that all offsets stay true.
+    /// Overwrites `values` inside of programs, tables and plain samples with as many letters x, so that all offsets stay
+    /// true.
     static func scrub(
         _ programs: [ObjectReference], of values: Set<String>, in overlay: inout ObjectOverlay
     ) throws {
@@ -60,7 +61,7 @@ enum OwnNames {
         let spellings = values.flatMap { value in encodings.flatMap { $0.spellings(of: value) } }
             .filter { $0.count >= shortestSpelling }.map { $0.map(folded) }
         for reference in programs {
-            guard var stream = try overlay.object(reference).stream,
+            guard var stream = try overlay.object(reference).stream, !StreamCoding.isImage(stream.dictionary),
                 let scrubbed = scrubbed(try overlay.decodedData(of: stream), of: spellings)
             else { continue }
             stream.replaceData(withPlain: scrubbed)

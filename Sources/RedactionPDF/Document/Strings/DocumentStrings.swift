@@ -9,7 +9,8 @@ package struct DocumentStrings: Sendable {
     let layers: [ObjectReference]
     /// All identifiers in use, so that new ones differ.
     let identifiers: Set<Identifier>
-    /// Fonts, character maps and colour profiles: programs and tables with names of their own inside.
+    /// Fonts, character maps and colour profiles: programs and tables with names of their own inside. Also images, whose
+    /// samples can spell anything.
     let programs: [ObjectReference]
 
     /// - Throws: `RedactionError` when an object cannot be read.
@@ -17,7 +18,7 @@ package struct DocumentStrings: Sendable {
         var walk = try DocumentWalk(ObjectOverlay(file), visitor: StringReader(file: file))
         try walk.run()
         let metadata = try MetadataReader(file: file).strings()
-        let programs = [ObjectType.fontFile, .characterMap, .colorObject].flatMap { walk.found[$0] ?? [] }
+        let programs = [ObjectType.fontFile, .characterMap, .colorObject, .image].flatMap { walk.found[$0] ?? [] }
         return DocumentStrings(
             strings: walk.visitor.strings + metadata, attachments: walk.visitor.attachments,
             layers: walk.found[.property] ?? [], identifiers: walk.visitor.identifiers, programs: programs)
