@@ -88,7 +88,19 @@ struct ContentParser {
             }
             index += 1
         }
-        throw parser.lexer.malformed("an inline image without its end")
+        // Where the end is missing the image is the last thing that any reader shows, if nothing after it can be more.
+        guard !ContentParser.paints(bytes[start...]) else {
+            throw parser.lexer.malformed("an inline image without its end")
+        }
+        parser.lexer.seek(bytes.count)
+        parser.lexer.passedComment = true
+        return Array(bytes[start...])
+    }
+
+    /// Whether some reader could find text or a form in `bytes`.
+    private static func paints(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let operators = ["BT", "Tj", "TJ", "Do"].map { Array($0.utf8) }
+        return zip(bytes, bytes.dropFirst()).contains { first, second in operators.contains([first, second]) }
     }
 
     /// What follows `EI` must be text, as content is and compressed data is not.

@@ -12,6 +12,11 @@ struct Interpreter<Source: ObjectSource> {
     private var formLimit: Int { 200_000 }
     private var markLimit: Int { 10_000 }
 
+    /// What most readers take for a font that the resources do not name; Poppler shows nothing.
+    private static var missingFont: PDFObject {
+        .dictionary(["Type": .name("Font"), "Subtype": .name("Type1"), "BaseFont": .name("Helvetica")])
+    }
+
     private struct GraphicsState {
         var matrix: Matrix
         var text = TextState()
@@ -106,7 +111,7 @@ struct Interpreter<Source: ObjectSource> {
         case .Tf:
             guard let name = operation.operands.first?.name else { return }
             let fonts = try source.dictionary(content.streams[stream].resources["Font"])
-            try setFont(fonts[name], size: operation.number(1), name: name)
+            try setFont(fonts[name] ?? Self.missingFont, size: operation.number(1), name: name)
         case .BMC:
             note(tagOf: operation)
             try openMark(nil)
@@ -263,7 +268,10 @@ struct Interpreter<Source: ObjectSource> {
         _ form: PDFStream, _ reference: ObjectReference, parent: (stream: Int, operation: Int)
     ) throws {
         // A form that paints itself paints nothing in any reader.
-        guard !openForms.contains(reference), openForms.count < depthLimit else { return }
+        guard !openForms.contains(reference), openForms.count < depthLimit else {
+            content.streams[parent.stream].idleOperations.insert(parent.operation)
+            return
+        }
         openForms.append(reference)
         defer { openForms.removeLast() }
         let saved = (state, textMatrix, lineMatrix)

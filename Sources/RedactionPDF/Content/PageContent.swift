@@ -35,6 +35,8 @@ struct StreamInstance: Sendable {
     let form: ObjectReference?
     let bytes: [UInt8]
     var operations: [Operation] = []
+    /// Those that paint a form within itself, and so nothing.
+    var idleOperations: Set<Int> = []
     let resources: PDFDictionary
     /// Whether the resources are the painting stream's, for want of own ones.
     var inheritsResources = false

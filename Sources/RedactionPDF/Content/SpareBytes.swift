@@ -1,7 +1,8 @@
 extension StreamInstance {
-    /// Whether the stream holds bytes that no reader shows: comments, operands that nothing takes, a broken end.
+    /// Whether the stream holds bytes that no reader shows: comments, operands that nothing takes, a broken end, forms
+    /// that are painted within themselves.
     var hasSpareBytes: Bool {
-        operations.contains { $0.hasSpareBytes } || hasTrail
+        operations.contains { $0.hasSpareBytes } || hasTrail || !idleOperations.isEmpty
     }
 
     /// Whether anything but white space follows the last operation.

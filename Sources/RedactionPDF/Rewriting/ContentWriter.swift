@@ -1,5 +1,3 @@
-import RedactionModel
-
 /// Writes a content stream anew, touching only what has to change.
 ///
 /// Text objects that hold a touched string are written with an absolute matrix before every string, so that nothing
@@ -23,10 +21,10 @@ struct ContentWriter {
         var output = Output(instance.textState)
         if !boxes.isEmpty { output.serializer.write([], .q) }
         let shows = shows
-        let rewritten = try textObjects(with: shows)
+        let rewritten = textObjects(with: shows)
         let forms = Set(content.streams.compactMap { $0.parent?.stream == stream ? $0.parent?.operation : nil })
         var depth = 0
-        for (index, operation) in instance.operations.enumerated() {
+        for (index, operation) in instance.operations.enumerated() where !instance.idleOperations.contains(index) {
             switch operation.keyword {
             case .q: depth += 1
             case .Q:
@@ -75,27 +73,22 @@ struct ContentWriter {
         return shows
     }
 
-    /// The text objects, from `BT` to `ET`, that hold a touched string.
-    private func textObjects(with shows: [Int: Int]) throws -> [ClosedRange<Int>] {
+    /// The text objects that hold a touched string: from `BT` to `ET`, or what lies between two of them, where readers
+    /// show strings too.
+    private func textObjects(with shows: [Int: Int]) -> [ClosedRange<Int>] {
         var objects: [ClosedRange<Int>] = []
-        var start: Int?
+        var start = 0
         var isTouched = false
-        for (index, operation) in instance.operations.enumerated() {
-            if operation.keyword == .BT { (start, isTouched) = (index, false) }
-            if let show = shows[index], touched.contains(show) || changes[index] != nil {
-                guard start != nil else {
-                    throw RedactionError(
-                        .uninterpretable, reason: "text to be removed is shown outside of a text object",
-                        advice: "save the file anew with its own program and try again")
-                }
-                isTouched = true
-            }
-            if operation.keyword == .ET, let first = start {
-                if isTouched { objects.append(first...index) }
-                (start, isTouched) = (nil, false)
-            }
+        func close(at end: Int) {
+            if isTouched { objects.append(start...(end - 1)) }
+            (start, isTouched) = (end, false)
         }
-        if let start, isTouched { objects.append(start...(instance.operations.count - 1)) }
+        for (index, operation) in instance.operations.enumerated() {
+            if operation.keyword == .BT { close(at: index) }
+            if let show = shows[index], touched.contains(show) || changes[index] != nil { isTouched = true }
+            if operation.keyword == .ET { close(at: index + 1) }
+        }
+        close(at: instance.operations.count)
         return objects
     }
 

@@ -103,7 +103,8 @@ struct PageRewriter {
             resources["Font"] = .dictionary(fonts)
         }
         let replaced = paintings.replaced.union((marks[stream] ?? [:]).keys).union(
-            (hidden.operations[stream] ?? [:]).keys)
+            (hidden.operations[stream] ?? [:]).keys
+        ).union(instance.idleOperations)
         let use = ResourceUse(content, of: stream, without: replaced)
         resources = try use.prune(resources, adding: paintings.copies, in: overlay)
         return Rewritten(bytes: try writer.bytes(), resources: resources)

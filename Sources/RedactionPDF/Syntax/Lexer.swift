@@ -7,7 +7,7 @@ import RedactionModel
 struct Lexer {
     let bytes: [UInt8]
     private(set) var position: Int
-    /// Whether a comment was passed since the flag was last cleared.
+    /// Whether a comment, or a `)` without its `(`, was passed since the flag was last cleared.
     var passedComment = false
 
     init(_ bytes: [UInt8], at position: Int = 0) {
@@ -25,6 +25,9 @@ struct Lexer {
                 passedComment = true
                 while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
             } else if CharacterClass.isWhiteSpace(byte) {
+                position += 1
+            } else if byte == 0x29 {
+                passedComment = true
                 position += 1
             } else {
                 return position
@@ -48,7 +51,6 @@ struct Lexer {
         case 0x3E:
             guard start + 1 < bytes.count, bytes[start + 1] == 0x3E else { throw malformed("a single >") }
             return double(.dictionaryEnd)
-        case 0x29: throw malformed("a ) without its (")
         case 0x7B, 0x7D: throw malformed("a brace")
         case 0x30...0x39, 0x2B, 0x2D, 0x2E: return numberOrKeyword()
         default: return .keyword(keyword())

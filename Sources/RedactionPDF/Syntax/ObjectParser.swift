@@ -40,9 +40,13 @@ struct ObjectParser {
         var items: [PDFObject] = []
         while let token = try lexer.next() {
             if token == .arrayEnd { return items }
-            items.append(try required(token, depth: depth))
+            if isStray(token) {
+                lexer.passedComment = true
+            } else {
+                items.append(try required(token, depth: depth))
+            }
         }
-        throw lexer.malformed("an array without its end")
+        return try unfinished(items, "an array without its end")
     }
 
     private mutating func dictionary(depth: Int) throws -> PDFDictionary {
@@ -59,7 +63,19 @@ struct ObjectParser {
             default: throw lexer.malformed("a dictionary key that is no name")
             }
         }
-        throw lexer.malformed("a dictionary without its end")
+        return try unfinished(entries, "a dictionary without its end")
+    }
+
+    /// Whether `token` is a word in content that is no operator: readers pass over it where an operand stands.
+    private func isStray(_ token: Token) -> Bool {
+        guard !readsReferences, case .keyword(let keyword) = token else { return false }
+        return ![.null, .true, .false, .ID, .EI].contains(keyword) && Keyword.operandCounts[keyword] == nil
+    }
+
+    /// At the end of content no operator follows that could take what was begun.
+    private func unfinished<Object>(_ object: Object, _ what: String) throws -> Object {
+        guard !readsReferences else { throw lexer.malformed(what) }
+        return object
     }
 
     private mutating func reference(from number: PDFObject) throws -> PDFObject? {

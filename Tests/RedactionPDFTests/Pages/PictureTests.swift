@@ -6,11 +6,11 @@ import Testing
 
 /// Pages that cannot be interpreted, and become pictures where that is asked for.
 @Suite struct PictureTests {
-    /// Two pages; the content of the first has an array without its end.
+    /// Two pages; the content of the first has a string without its end.
     private static func broken(entries: String = "") -> [UInt8] {
         var builder = PDFBuilder()
         builder.addPage(
-            "BT /F1 24 Tf 72 700 Td (Dear Quillfeather,) Tj 0 -200 Td (Marlow) Tj ET [(x", entries: entries)
+            "BT /F1 24 Tf 72 700 Td (Dear Quillfeather,) Tj 0 -200 Td (Marlow) Tj ET (x", entries: entries)
         builder.addPage(PDFBuilder.showing("Kestrel"))
         return builder.build()
     }
