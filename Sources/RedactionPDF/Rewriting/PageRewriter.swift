@@ -100,7 +100,7 @@ struct PageRewriter {
         if hasLabel(in: stream) {
             var fonts = try overlay.dictionary(resources["Font"])
             fonts[StandInShape.fontName] = StandInShape.font
-            resources["Font"] = .dictionary(fonts)
+            resources["Font"] = .dictionary(fonts.merging(lentFonts(of: stream)) { own, _ in own })
         }
         let replaced = paintings.replaced.union((marks[stream] ?? [:]).keys).union(
             (hidden.operations[stream] ?? [:]).keys
@@ -119,6 +119,14 @@ struct PageRewriter {
 
     private func placements(in stream: Int) -> [LineLayout.Placement] {
         layout.placements.filter { content.shows[Int(content.glyphs[$0.glyph].show)].stream == stream }
+    }
+
+    /// The fonts that a stream does not name itself and returns to after a label.
+    private func lentFonts(of stream: Int) -> PDFDictionary {
+        let shows = layout.shows.map { content.shows[$0] }.filter { $0.stream == stream && $0.state.fontName == nil }
+        return Dictionary(
+            shows.compactMap(\.state.font).map { (ShowWriter.lentName(ofFont: $0), content.fontObjects[$0]) }
+        ) { font, _ in font }
     }
 
     private func hasLabel(in stream: Int) -> Bool {

@@ -17,19 +17,18 @@ struct ShowWriter {
     }
 
     /// Writes the string for a text state without spacing of letters or words.
-    /// - Throws: `RedactionError` when the stream does not name the string's font, and so cannot return to it.
+    /// - Throws: `RedactionError` when the string is not where it was read.
     func write(_ index: Int, to output: inout Serializer) throws {
         let show = content.shows[index]
-        guard let fontName = show.state.fontName else {
-            throw RedactionError(
-                .uninterpretable, reason: "text is shown in a font that its own content stream does not name",
-                advice: "save the file anew with its own program and try again")
-        }
         try writeGlyphs(of: show, to: &output)
+        guard let fontName = show.state.fontName ?? show.state.font.map(ShowWriter.lentName(ofFont:)) else { return }
         for placement in layout.placements where Int(content.glyphs[placement.glyph].show) == index {
             write(placement, of: show, fontName: fontName, to: &output)
         }
     }
+
+    /// What a stream calls a font that it has from a graphics state or from the stream that paints it.
+    static func lentName(ofFont index: Int) -> String { "RdFont\(index)" }
 
     /// Whether anything is left of a string: glyphs, or a label in their place.
     func shows(_ index: Int) -> Bool {

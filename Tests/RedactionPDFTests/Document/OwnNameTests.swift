@@ -86,6 +86,21 @@ struct OwnNameTests {
         #expect(String(decoding: data, as: UTF8.self) == "\u{0}\u{1}\u{0}\u{0} name table by xxxxxxxxxxxx & Co")
     }
 
+    @Test func `names go where the standard wants one of its own`() throws {
+        var builder = PDFBuilder()
+        builder.addPage(
+            "/G gs \(PDFBuilder.showing("Heron Quillfeather"))",
+            entries: """
+                /Trans << /S /Quillfeather >> /Tabs /S
+                /Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /Named /N /Quillfeather >> >>]
+                """,
+            resources: "/ExtGState << /G << /BM [/Quillfeather /Multiply] >> >>")
+        let copy = try Planted.redact(builder.build())
+        try Planted.expectGone(from: copy)
+        let unpacked = String(decoding: try CommandLineTool.unpacked(copy), as: UTF8.self)
+        #expect(unpacked.contains("/Multiply") && unpacked.contains("/Tabs /S"))
+    }
+
     @Test func `names that hold nothing removed stay`() throws {
         var builder = PDFBuilder()
         builder.addPage(PDFBuilder.showing("Kept"))

@@ -66,6 +66,24 @@ struct OddContentTests {
         try Self.expectRedacted(builder)
     }
 
+    @Test func `text in a font that a graphics state sets loses its word`() throws {
+        var builder = PDFBuilder()
+        let font = builder.add("<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>")
+        builder.addPage(
+            "/Gs gs BT 72 700 Td (Heron) Tj 0 -20 Td (Meet Quillfeather) Tj 0 -20 Td (Plover) Tj ET",
+            resources: "/ExtGState << /Gs << /Font [\(font) 0 R 12] >> >>")
+        try Self.expectRedacted(builder)
+    }
+
+    @Test func `text in the font of the stream that paints its form loses its word`() throws {
+        var builder = PDFBuilder()
+        let form = builder.addStream(
+            "/Type /XObject /Subtype /Form /BBox [0 0 500 100] /Resources << >>",
+            "BT 10 60 Td (Heron) Tj 0 -20 Td (Meet Quillfeather) Tj 0 -20 Td (Plover) Tj ET")
+        builder.addPage("/F1 12 Tf q 1 0 0 1 72 600 cm /Fm Do Q", resources: "/XObject << /Fm \(form) 0 R >>")
+        try Self.expectRedacted(builder)
+    }
+
     /// Each paints the other; whichever begins, a reader stops when the first comes again.
     @Test(arguments: ["(Quillfeather) Tj", "(Dunlin) Tj"])
     func `forms that paint one another lose the word`(inner: String) throws {
