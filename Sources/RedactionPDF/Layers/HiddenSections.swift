@@ -19,11 +19,13 @@ struct HiddenSections<Source: ObjectSource> {
     func sections(of instance: StreamInstance) throws -> [HiddenSection] {
         let properties = try source.dictionary(instance.resources["Properties"])
         var open: [(start: Int, isHidden: Bool)] = []
+        // An expression may be long, and thousands of sections may name it.
+        var known: [String: Bool] = [:]
         var sections: [HiddenSection] = []
         for (index, operation) in instance.operations.enumerated() {
             switch operation.keyword {
             case .BMC: open.append((index, false))
-            case .BDC: open.append((index, try isHidden(operation, properties)))
+            case .BDC: open.append((index, try isHidden(operation, properties, &known)))
             case .EMC:
                 guard let last = open.popLast(), last.isHidden, !open.contains(where: \.isHidden) else { continue }
                 sections.append(HiddenSection(operations: last.start...index))
@@ -38,9 +40,14 @@ struct HiddenSections<Source: ObjectSource> {
         return sections
     }
 
-    private func isHidden(_ operation: Operation, _ properties: PDFDictionary) throws -> Bool {
+    private func isHidden(
+        _ operation: Operation, _ properties: PDFDictionary, _ known: inout [String: Bool]
+    ) throws -> Bool {
         guard operation.operands.count == 2, operation.operands[0].name == "OC", let name = operation.operands[1].name
         else { return false }
-        return try layers.isHidden(properties[name], in: source)
+        if let isHidden = known[name] { return isHidden }
+        let isHidden = try layers.isHidden(properties[name], in: source)
+        known[name] = isHidden
+        return isHidden
     }
 }
