@@ -78,7 +78,7 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
             return object
         }
         switch shape {
-        case .plain: return try cleanPlain(object)
+        case .plain: return try cleanPlain(object, in: context)
         case .date, .page: return object
         case .text, .richText, .removable, .uri, .target: return try leaf(object, as: shape, in: context)
         case .operators: return operators(object)
@@ -155,7 +155,11 @@ struct DocumentWalk<Visitor: DocumentVisitor> {
         }
     }
 
-    private mutating func cleanPlain(_ object: PDFObject) throws -> PDFObject {
+    private mutating func cleanPlain(_ object: PDFObject, in context: WalkContext) throws -> PDFObject {
+        // A name that the standard does not give means nothing to readers, and can spell anything.
+        if case .name(let name) = object, !Vocabulary.contains(name) {
+            return try identifier(object, in: .resource, context)
+        }
         guard case .array(let items) = object else { return object }
         return .array(try items.map { try clean($0, as: .plain, in: WalkContext()) ?? .null })
     }
