@@ -69,7 +69,8 @@ struct LargeInitials {
         var highest: (index: Int, height: Double)?
         for other in letters.prefix(while: { letter.em > $0.em * LargeInitials.ratio }) {
             guard let height = height(of: other, behind: end, of: letter) else { continue }
-            if height > highest?.height ?? -.infinity || height == highest?.height && other.index < highest?.index ?? 0 {
+            if height > highest?.height ?? -.infinity || height == highest?.height && other.index < highest?.index ?? 0
+            {
                 highest = (other.index, height)
             }
         }
