@@ -13,6 +13,7 @@ REDACT = .build/release/redact
 PYTHON_PACKAGES = .build/python
 PEERS = .build/peers
 PRESIDIO = .build/presidio
+WORD_LISTS = .build/word-lists
 
 .PHONY: help demo build release test lint interop corpus benchmark evaluate train presidio example clean
 
@@ -77,10 +78,17 @@ evaluate: ## score the detectors on office prose, and on the annotated texts und
 	@.ci/install $(LIBRARIES)
 	swift run -c release evaluate $(PROSE) $(DATA) $(OPTIONS)
 
-train: ## train the model of names from the texts under DATA; the same data give the same model
+train: $(WORD_LISTS) ## train the model of names from the texts under DATA; the same data give the same model
 	@.ci/install $(LIBRARIES)
-	swift run -c release train-names $(DATA) Sources/TrainNames/Lists $(MODEL)
+	swift run -c release train-names $(DATA) Sources/TrainNames/Lists $(WORD_LISTS) $(MODEL)
 	@touch Sources/CRedactionNames/names.S # its compiler does not look whether the model is newer
+
+$(WORD_LISTS): Sources/TrainNames/Packages/requirements.txt Sources/TrainNames/Packages/word_lists.py
+	@.ci/install python3-venv
+	python3 -m venv .build/word-lists-python
+	.build/word-lists-python/bin/pip install --quiet --requirement $< setuptools
+	.build/word-lists-python/bin/python Sources/TrainNames/Packages/word_lists.py $@
+	@touch $@
 
 example: ## build and run the package that shows the library in use
 	@.ci/install $(LIBRARIES)
@@ -88,4 +96,4 @@ example: ## build and run the package that shows the library in use
 
 clean: ## remove what was built
 	swift package clean
-	rm -rf .build/demo .build/interop .build/corpus .build/benchmark $(PYTHON_PACKAGES) $(PEERS) $(PRESIDIO)
+	rm -rf .build/demo .build/interop .build/corpus .build/benchmark $(PYTHON_PACKAGES) $(PEERS) $(PRESIDIO) $(WORD_LISTS) .build/word-lists-python

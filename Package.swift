@@ -76,8 +76,9 @@ let package = Package(
         .target(name: "RedactionNames", dependencies: ["CRedactionNames"], swiftSettings: wrapsC),
         .target(name: "AnnotatedText", swiftSettings: strict),
         .executableTarget(
-            name: "train-names", dependencies: ["AnnotatedText", "RedactionNames"], path: "Sources/TrainNames",
-            exclude: ["Lists"], swiftSettings: strict),
+            name: "train-names",
+            dependencies: ["AnnotatedText", "RedactionDetection", "RedactionModel", "RedactionNames"],
+            path: "Sources/TrainNames", exclude: ["Lists", "Packages"], swiftSettings: strict),
         .executableTarget(
             name: "evaluate", dependencies: ["AnnotatedText", "RedactionDetection", "RedactionModel"],
             path: "Sources/Evaluate", swiftSettings: strict),

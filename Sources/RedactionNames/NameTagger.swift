@@ -26,7 +26,9 @@ package struct NameTagger: Sendable {
     }
 
     /// A segment with what the model's lists know of its words.
-    package func segment(_ tokens: [Token]) -> Segment { Segment(tokens, gazetteer: model.gazetteer) }
+    package func segment(_ tokens: [Token]) -> Segment {
+        Segment(tokens, gazetteer: model.gazetteer, classes: model.classes)
+    }
 
     package func names(in segment: Segment) -> [TaggedName] {
         let chances = model.inference.chances(of: model.scores(of: segment)).labels.map(TokenChances.init)
@@ -52,7 +54,10 @@ package struct NameTagger: Sendable {
     }
 
     private func name(_ tokens: ArraySlice<Token>, _ chances: ArraySlice<TokenChances>) -> [TaggedName] {
-        guard tokens.contains(where: \.isWord), let first = tokens.first, let last = tokens.last else { return [] }
+        // A sign at the start is none of it: the bracket, the dash, the quotation mark.
+        guard let first = tokens.first(where: { $0.shape != .sign }), tokens.contains(where: \.isWord),
+            let last = tokens.last
+        else { return [] }
         return [
             TaggedName(
                 kind: chances[chances.startIndex].kind, range: first.range.lowerBound..<last.range.upperBound,

@@ -4,7 +4,7 @@ import AnnotatedText
 struct Augmentation {
     private static let proseTexts = 15_000
     private static let shareInCapitals = 0.12
-    private static let shareInSmallLetters = 0.14
+    private static let shareInSmallLetters = 0.2
 
     private static let shareRenamed = 0.5
 
@@ -28,7 +28,7 @@ struct Augmentation {
     mutating func renamed(_ corpora: [Corpus]) -> [Corpus] {
         corpora.map { corpus in
             let texts = corpus.texts.filter { text in
-                text.mentions.contains { $0.type == .person || $0.type == .location }
+                text.mentions.contains { $0.type == .person || $0.type == .location || $0.type == .organization }
                     && forge.generator.chance(Augmentation.shareRenamed)
             }
             return Corpus(texts: texts.map { renamed($0) }, coverage: corpus.coverage)
@@ -58,7 +58,7 @@ struct Augmentation {
             switch type {
             case .person: isOneWord ? (forge.generator.chance(0.5) ? "first" : "last") : "person"
             case .location: "city"
-            case .organization: isOneWord ? "" : "org"
+            case .organization: isOneWord ? "brand" : "org"
             default: ""
             }
         return forge.filling(for: word)?.text ?? name

@@ -1,5 +1,7 @@
 import AnnotatedText
 import Foundation
+import RedactionDetection
+import RedactionModel
 import RedactionNames
 
 /// How well a model that has not seen a part of Wikigold finds the names there.
@@ -8,18 +10,37 @@ struct CrossValidation {
 
     private(set) var scores: [NameKind: SpanScore] = [:]
 
+    /// What the tagger finds in each sentence by itself.
     mutating func add(_ texts: [AnnotatedText], taggedBy tagger: NameTagger) {
         for text in texts {
             let names = tagger.names(in: Array(text.text.utf8))
-            for kind in NameKind.allCases {
-                scores[kind, default: SpanScore()].add(
-                    found: names.filter { $0.kind == kind }.map(\.range),
-                    marked: text.mentions.filter { $0.type == MentionType("\(kind)") }.map(\.range))
+            add(text) { kind in names.filter { $0.kind == kind }.map(\.range) }
+        }
+    }
+
+    /// What is masked in an article as a name, with the rules around the tagger and the names of the other sentences,
+    /// but without titles, which the annotators left.
+    mutating func add(_ article: [AnnotatedText], searchedWith tagger: NameTagger) async throws {
+        let document = Document(name: "article", content: Sentences(texts: article.map(\.text)))
+        let findings = try await DetectorChain([NameDetector(tagger: tagger)]).findings(in: document)
+        let masked = MaskedRange.union(of: findings, in: document)
+        for (index, text) in article.enumerated() {
+            let names = masked.filter { $0.region == index }
+            add(text) { kind in
+                names.filter { $0.kind == Kind(rawValue: "\(kind)") }.map { $0.range.withoutTitle(in: text.text) }
             }
         }
     }
 
-    func printTable() {
+    private mutating func add(_ text: AnnotatedText, found: (NameKind) -> [Range<Int>]) {
+        for kind in NameKind.allCases {
+            scores[kind, default: SpanScore()].add(
+                found: found(kind), marked: text.mentions.filter { $0.type == MentionType("\(kind)") }.map(\.range))
+        }
+    }
+
+    func printTable(_ name: String) {
+        log(name)
         for kind in NameKind.allCases {
             let score = scores[kind] ?? SpanScore()
             log(
@@ -28,4 +49,34 @@ struct CrossValidation {
                     score.f1))
         }
     }
+}
+
+extension Range<Int> {
+    /// The range of a name without the titles that it begins with.
+    fileprivate func withoutTitle(in text: String) -> Range {
+        var tokenizer = Tokenizer(Array(text.utf8))
+        var tokens: [Token] = []
+        while let segment = tokenizer.nextSegment() { tokens += segment.filter { overlaps($0.range) } }
+        let name = tokens.drop { Titles.hashes.contains($0.word) || $0.shape == .sign }
+        return (name.first?.range.lowerBound ?? lowerBound)..<upperBound
+    }
+}
+
+/// The sentences of an article, each a region.
+private struct Sentences: DocumentContent {
+    let format = DocumentFormat.plainText
+    let regions: [TextRegion]
+    let groups: [RegionGroup] = []
+
+    init(texts: [String]) {
+        regions = texts.enumerated().map { index, text in
+            TextRegion(id: index, text: text, location: Location(part: "sentence \(index + 1)"))
+        }
+    }
+
+    func rewritten(making substitutions: [Substitution], _ options: RewritingOptions) throws -> RewrittenContent {
+        RewrittenContent(bytes: [])
+    }
+
+    func residue(of search: ResidueSearch) throws -> [Residue] { [] }
 }

@@ -30,7 +30,7 @@ extension LabelVector {
 
 extension AnnotatedText {
     /// The text's segments with their labels. `words` gives what the lists know.
-    func examples(_ coverage: Coverage, gazetteer: Gazetteer) -> [Example] {
+    func examples(_ coverage: Coverage, _ known: KnownWords) -> [Example] {
         var tokenizer = Tokenizer(Array(text.utf8))
         var examples: [Example] = []
         var mentions = mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }[...]
@@ -40,7 +40,7 @@ extension AnnotatedText {
             mentions = mentions.dropFirst(inSegment.count)
             examples.append(
                 Example(
-                    segment: Segment(tokens, gazetteer: gazetteer),
+                    segment: Segment(tokens, gazetteer: known.gazetteer, classes: known.classes),
                     allowed: AnnotatedText.allowed(tokens, inSegment, coverage)))
         }
         return examples

@@ -13,7 +13,7 @@ struct Trainer {
     /// A feature that is seen less often is left out.
     var fewestUses: UInt16 = 2
 
-    private var weights = [Weight](repeating: Weight(), count: 1 << NameModel.rowBits)
+    private var weights = [Weight](repeating: Weight(), count: NameModel.rowCount)
     private var transitions = [Weight](repeating: Weight(), count: NameLabel.allCases.count)
 
     /// The weights of a feature, and the squares of all their gradients so far.
@@ -30,7 +30,7 @@ struct Trainer {
 
     init() {}
 
-    mutating func model(of examples: [Example], gazetteer: Gazetteer, seed: UInt64) -> NameModel {
+    mutating func model(of examples: [Example], _ known: KnownWords, seed: UInt64) -> NameModel {
         let owners = RowOwners(of: examples, fewestUses: fewestUses)
         var packed = examples.map { PackedExample($0, owners: owners) }
         var generator = SeededGenerator(seed: seed)
@@ -44,7 +44,7 @@ struct Trainer {
         }
         for row in weights.indices { weights[row].value = mean[row] }
         for row in transitions.indices { transitions[row].value = mean[weights.count + row] }
-        return quantized(owners: owners, gazetteer: gazetteer)
+        return quantized(owners: owners, known)
     }
 
     /// Moves the weights of one example's features towards its labels, and gives how unlikely these were.
@@ -68,7 +68,7 @@ struct Trainer {
     }
 
     /// The weights as bytes, with the largest at the ends of their range.
-    private func quantized(owners: RowOwners, gazetteer: Gazetteer) -> NameModel {
+    private func quantized(owners: RowOwners, _ known: KnownWords) -> NameModel {
         let magnitudes = weights.map { max($0.value.max(), -$0.value.min()) }.filter { $0 > 0 }.sorted()
         let largest = magnitudes.isEmpty ? 1 : magnitudes[min(magnitudes.count - 1, magnitudes.count * 9_995 / 10_000)]
         let scale = largest / 127
@@ -80,7 +80,9 @@ struct Trainer {
             bytes[0] = owners.fingerprints[row]
             return bytes
         }
-        return NameModel(rows: rows, scale: scale, transitions: transitions.map(\.value), gazetteer: gazetteer)
+        return NameModel(
+            rows: rows, scale: scale, transitions: transitions.map(\.value), gazetteer: known.gazetteer,
+            classes: known.classes)
     }
 }
 
@@ -101,11 +103,11 @@ private struct WeightMean {
 
 /// Which feature owns each row: the one that is seen most often.
 struct RowOwners {
-    private(set) var fingerprints = [Int8](repeating: 0, count: 1 << NameModel.rowBits)
-    private var isOwned = [Bool](repeating: false, count: 1 << NameModel.rowBits)
+    private(set) var fingerprints = [Int8](repeating: 0, count: NameModel.rowCount)
+    private var isOwned = [Bool](repeating: false, count: NameModel.rowCount)
 
     init(of examples: [Example], fewestUses: UInt16) {
-        var uses = [UInt16](repeating: 0, count: 1 << (NameModel.rowBits + 8))
+        var uses = [UInt16](repeating: 0, count: NameModel.rowCount << 8)
         forEachFeature(of: examples) { feature in
             let place = RowOwners.index(of: feature)
             if uses[place] < .max { uses[place] += 1 }

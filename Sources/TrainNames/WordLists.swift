@@ -1,6 +1,12 @@
 import Foundation
 import RedactionNames
 
+/// What features are told of words by lists.
+struct KnownWords {
+    let gazetteer: Gazetteer
+    let classes: WordClasses
+}
+
 /// The names and places that features and invented names are made from.
 struct WordLists {
     /// From the commonest on.
@@ -15,11 +21,14 @@ struct WordLists {
     let organizations: [String]
     /// Sentences with words in braces, to be filled in.
     let officeProse: [String]
+    /// Words that are mostly written small in other texts than those of the training.
+    private let commonWords: [String]
+    private let wordClasses: [(word: String, number: UInt16)]
 
     /// Rarer family names are left out: the table has its size.
     private static let mostFamilyNames = 50_000
 
-    init(gazetteer folder: URL, own: URL) throws {
+    init(gazetteer folder: URL, own: URL, packaged: URL) throws {
         func census(_ name: String) throws -> [String] {
             try lines(of: folder.appending(path: "census-1990-dist.\(name).txt"))
                 .compactMap { $0.split(separator: " ").first.map { $0.capitalized } }
@@ -31,20 +40,49 @@ struct WordLists {
         let rows = try lines(of: folder.appending(path: "geonames-world-cities.csv")).dropFirst().map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map { String($0.filter { $0 != "\"" }) }
         }
-        cities = rows.compactMap(\.first)
+        func packagedNames(_ name: String) throws -> [String] {
+            try lines(of: packaged.appending(path: "\(name).txt")).map(String.init)
+        }
+        cities = try rows.compactMap(\.first) + packagedNames("cities")
         countries = Set(rows.compactMap { $0.dropFirst().first }).sorted()
         regions = Set(rows.compactMap { $0.dropFirst(2).first }).filter { !$0.isEmpty }.sorted()
         international = try (
-            words(of: own.appending(path: "first-names.txt")), words(of: own.appending(path: "family-names.txt"))
+            words(of: own.appending(path: "first-names.txt")) + packagedNames("first-names"),
+            words(of: own.appending(path: "family-names.txt")) + packagedNames("family-names")
         )
+        commonWords = try packagedNames("common-words")
+        wordClasses = try packagedNames("word-classes").compactMap { line in
+            let fields = line.split(separator: " ")
+            return fields.last.flatMap { UInt16($0) }.map { (String(fields[0]), $0) }
+        }
         organizationWords = try words(of: own.appending(path: "organization-words.txt"))
         organizations = try words(of: own.appending(path: "organizations.txt"))
         officeProse = try lines(of: own.appending(path: "office-prose.txt")).filter { !$0.hasPrefix("#") }.map(
             String.init)
     }
 
-    /// The table of all these, with `commonWords` marked.
-    func gazetteer(commonWords: Set<UInt32>) -> Gazetteer {
+    /// The tables of all these; `commonWords` are marked like those of the lists.
+    func knownWords(commonWords: Set<UInt32>) -> KnownWords {
+        KnownWords(gazetteer: gazetteer(commonWords), classes: WordClasses(classes()))
+    }
+
+    private func classes() -> [UInt32: UInt16] {
+        var classes: [UInt32: UInt16] = [:]
+        for (word, number) in wordClasses {
+            guard let token = onlyWord(of: word) else { continue }
+            let key = WordClasses.key(token.word, capitalized: token.isCapitalized)
+            if classes[key] == nil { classes[key] = number }
+        }
+        return classes
+    }
+
+    private func onlyWord(of text: String) -> Token? {
+        var tokenizer = Tokenizer(Array(text.utf8))
+        guard let tokens = tokenizer.nextSegment(), tokens.count == 1, tokens[0].isWord else { return nil }
+        return tokens[0]
+    }
+
+    private func gazetteer(_ commonWords: Set<UInt32>) -> Gazetteer {
         var entries: [UInt32: GazetteerEntry] = [:]
         for (index, name) in firstNames.enumerated().reversed() {
             mark(name, in: &entries) { $0.firstName = index < 300 ? 3 : index < 1200 ? 2 : 1 }
@@ -57,7 +95,9 @@ struct WordLists {
         for name in cities + regions { mark(name, in: &entries) { $0.isPlace = true } }
         for name in countries { mark(name, in: &entries) { $0.isCountry = true } }
         for name in organizationWords { mark(name, in: &entries) { $0.isOrganizationWord = true } }
-        for word in commonWords { entries[word, default: GazetteerEntry()].isCommonWord = true }
+        for word in commonWords.union(self.commonWords.compactMap { onlyWord(of: $0)?.word }) {
+            entries[word, default: GazetteerEntry()].isCommonWord = true
+        }
         return Gazetteer(entries)
     }
 

@@ -1,5 +1,5 @@
 package import RedactionModel
-internal import RedactionNames
+package import RedactionNames
 
 /// Names of persons, organisations and locations: what the tagger and the rules around it find.
 package struct NameDetector: OwnDetector, GuessingDetector, LineBoundDetector {
@@ -9,9 +9,12 @@ package struct NameDetector: OwnDetector, GuessingDetector, LineBoundDetector {
 
     package let leastConfidenceInCopies = 0.8
 
-    private let tagger = NameTagger()
+    private let tagger: NameTagger
 
-    package init() {}
+    package init() { self.init(tagger: NameTagger()) }
+
+    /// With another model than the one that is built in, to judge it.
+    package init(tagger: NameTagger) { self.tagger = tagger }
 
     package func counts(_ match: Match, in role: TextRegion.Role, of text: String) -> Bool {
         switch role {
@@ -26,9 +29,11 @@ package struct NameDetector: OwnDetector, GuessingDetector, LineBoundDetector {
         var tokenizer = Tokenizer(bytes)
         var label: NameLabelWords.Label?
         var matches: [Match] = []
+        var block = AddressBlock()
         while let tokens = tokenizer.nextSegment() {
             let segment = NameSegment(tagger.segment(tokens), bytes: bytes, label: label)
-            for name in names(in: segment, guessing: !text.isLabelled) {
+            let found = names(in: segment, guessing: !text.isLabelled)
+            for name in found + block.company(above: segment, naming: found) {
                 matches.append(
                     Match(
                         name.kind, at: text.indices(of: name.range), confidence: name.confidence, reason: name.reason))

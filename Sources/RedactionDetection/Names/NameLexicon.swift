@@ -28,6 +28,16 @@ enum NameLexicon {
         }
     }
 
+    /// Whether two words in a row read like somebody's name: a title or a first name, and what is no other word.
+    static func isPerson(_ words: [Substring]) -> Bool {
+        guard words.count == 2, words.allSatisfy({ $0.first?.isUppercase == true }) else { return false }
+        guard let first = tokens(of: String(words[0])).first, let last = tokens(of: String(words[1])).last,
+            !last.entry.isCommonWord
+        else { return false }
+        return NameWords.titles.contains(first.word)
+            || !first.entry.isCommonWord && (first.entry.firstName > 0 || last.entry.familyName > 0)
+    }
+
     static func isTitle(_ word: some StringProtocol) -> Bool {
         tokens(of: String(word)).first.map { NameWords.titles.contains($0.word) } ?? false
     }

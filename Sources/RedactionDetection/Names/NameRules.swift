@@ -4,7 +4,10 @@ internal import RedactionNames
 /// Names that their surroundings give away: titles, salutations, labels, initials, the form of a company.
 enum NameRules {
     static func names(in segment: NameSegment) -> [FoundName] {
-        let rules = [titled, titledSmall, greeted, labelled, reversed, listed, incorporated, bodies, countries]
+        let rules = [
+            titled, titledSmall, greeted, labelled, reversed, listed, incorporated, bodies, countries, introduced,
+            employed, businesses, speaking,
+        ]
         return rules.flatMap { $0(segment) }
     }
 
@@ -96,7 +99,15 @@ enum NameRules {
             let first = segment.tokens[index]
             guard first.isCapitalized, first.entry.firstName > 1, !first.entry.isCommonWord else { return nil }
             var last = index + 1
-            if segment.tokens[last].shape == .initial { last += segment.isSign(last + 1, UInt8(ascii: ".")) ? 2 : 1 }
+            if segment.tokens[last].shape == .initial {
+                let hasPoint = segment.isSign(last + 1, UInt8(ascii: "."))
+                // `Ganesh P.`
+                if hasPoint, !segment.tokens.indices.contains(last + 2) || !segment.tokens[last + 2].isCapitalized {
+                    return segment.found(
+                        .person, index..<last + 1, confidence: 0.6, reason: "a first name and an initial")
+                }
+                last += hasPoint ? 2 : 1
+            }
             guard segment.tokens.indices.contains(last) else { return nil }
             let family = segment.tokens[last]
             guard family.isCapitalized, family.entry.familyName > 0, family.letterCount > 2, !family.entry.isCommonWord,
@@ -120,7 +131,7 @@ enum NameRules {
     fileprivate static let legalForms = WordSet(
         """
         ltd limited inc incorporated llc llp plc corp corporation gmbh kg kgaa sarl srl bv nv oy oyj aps pty sdn \
-        kft zrt spa lda ltda ag ab sas
+        kft zrt spa lda ltda ag ab sas dac cic cio wll gbr ohg ug eurl sasu ehf pte bvba pllc jsc pjsc bhd
         """)
     private static let joiningWords = WordSet("and of the de für und et y")
 
@@ -178,7 +189,7 @@ extension NameSegment {
     fileprivate func isSign(_ index: Int, _ sign: String) -> Bool { sign.utf8.first.map { isSign(index, $0) } ?? false }
 
     /// Up to five capitalised words from `start` on, with initials, hyphens and particles between them.
-    fileprivate func personName(at start: Int, particles: WordSet) -> Range<Int>? {
+    func personName(at start: Int, particles: WordSet) -> Range<Int>? {
         var end = start
         var index = start
         while index < tokens.count, index - start < 9 {
@@ -200,7 +211,7 @@ extension NameSegment {
     }
 
     /// Whether it is a word written small that is no common one.
-    fileprivate func isPartOfSmallName(_ index: Int) -> Bool {
+    func isPartOfSmallName(_ index: Int) -> Bool {
         tokens.indices.contains(index) && tokens[index].shape == .lower && tokens[index].letterCount > 1
             && (!tokens[index].entry.isCommonWord || tokens[index].entry.firstName > 1)
     }

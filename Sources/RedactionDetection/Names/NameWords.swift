@@ -3,7 +3,8 @@ enum NameWords {
     static let titles = WordSet(
         """
         mr mrs ms miss mx dr prof professor sir dame lord lady judge justice herr herrn frau mme mlle madame \
-        monsieur señor señora sr sra senhor senhora signor signora dott sig dhr mevr hr fr fru pan pani
+        monsieur señor señora sr sra senhor senhora signor signora dott sig dhr mevr hr fr fru pan pani \
+        shri smt rev reverend rabbi capt sgt lt cllr ing drs
         """)
     static let degrees = WordSet("md phd jr sr esq mba dds dvm cpa qc kc obe mbe")
     static let particles = WordSet(

@@ -19,6 +19,7 @@ package struct FeatureExtractor {
         shapeFeatures(of: token, at: index, &features)
         gazetteerFeatures(of: token, at: index, &features)
         runFeatures(of: token, at: index, &features)
+        classFeatures(of: token, at: index, &features)
     }
 
     /// Of signs only their neighbourhood counts: the point of an initial, the comma of `Smith, John`.
@@ -101,6 +102,25 @@ package struct FeatureExtractor {
         emit(UInt64(min(run.count, 5)), UInt64(min(index - run.lowerBound, 3)), UInt64(segment.style.rawValue))
     }
 
+    /// What stands in the place of the word and of its neighbours in other texts.
+    @inline(__always) private func classFeatures(of token: Token, at index: Int, _ emit: inout Features) {
+        let shape = UInt64(token.shape.rawValue)
+        let (before, own, after) = (wordClass(index - 1), UInt64(token.wordClass), wordClass(index + 1))
+        emit(own, shape)
+        emit(own >> 2, shape, position(of: token))
+        emit(own >> 4, shape)
+        emit(UInt64(token.smallClass) >> 1, shape, position(of: token))
+        emit(before, shape)
+        emit(after, shape)
+        emit(before >> 2, own >> 2)
+        emit(own >> 2, after >> 2)
+        emit(before >> 3, own >> 3, after >> 3)
+        emit(wordClass(index - 2) >> 1, shape)
+        emit(wordClass(index + 2) >> 1, shape)
+        emit(wordClass(index - 2) >> 2, before >> 2, shape)
+        emit(after >> 2, wordClass(index + 2) >> 2, shape)
+    }
+
     @inline(__always) private func position(of token: Token) -> UInt64 {
         UInt64(segment.style.rawValue) << 1 | (token.startsSentence ? 1 : 0)
     }
@@ -114,6 +134,12 @@ package struct FeatureExtractor {
     }
     @inline(__always) private func entry(_ index: Int) -> UInt8 {
         index >= 0 && index < tokens.count ? tokens[index].entry.bits : 0
+    }
+    /// Signs and numbers have none; those two differ by their shapes.
+    @inline(__always) private func wordClass(_ index: Int) -> UInt64 {
+        guard index >= 0, index < tokens.count else { return index < 0 ? 0x1001 : 0x1002 }
+        let token = tokens[index]
+        return token.wordClass > 0 ? UInt64(token.wordClass) : 0x800 | UInt64(token.shape.rawValue) << 4
     }
     @inline(__always) private func suffix(_ index: Int) -> UInt64 {
         index >= 0 && index < tokens.count ? tokens[index].suffix & 0xFFFF_FFFF_FFFF : 0

@@ -43,7 +43,7 @@ package struct GazetteerEntry: Sendable, Hashable {
 /// A slot holds 24 bits of a word's hash and the 8 bits of its entry; 0 is an empty slot. One word in some hundred
 /// thousand is taken for another, which no feature minds.
 package struct Gazetteer: Sendable {
-    static let slotBits = 17
+    static let slotCount = 180_224
     package private(set) var slots: [UInt32]
     private let filter: FingerprintFilter
 
@@ -54,12 +54,12 @@ package struct Gazetteer: Sendable {
 
     /// - Precondition: `entries` fill at most nine tenths of the table.
     package init(_ entries: [UInt32: GazetteerEntry]) {
-        var slots = [UInt32](repeating: 0, count: 1 << Gazetteer.slotBits)
+        var slots = [UInt32](repeating: 0, count: Gazetteer.slotCount)
         precondition(entries.count * 10 <= slots.count * 9, "too many words for the table")
         for (word, entry) in entries.sorted(by: { $0.key < $1.key }) where entry.bits != 0 {
             let (start, fingerprint) = Gazetteer.place(of: word)
             var slot = start
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            while slots[slot] != 0 { slot = Gazetteer.next(slot) }
             slots[slot] = fingerprint << 8 | UInt32(entry.bits)
         }
         self.init(slots: slots)
@@ -70,7 +70,7 @@ package struct Gazetteer: Sendable {
         guard filter.mayContain(fingerprint) else { return GazetteerEntry() }
         while slots[slot] != 0 {
             if slots[slot] >> 8 == fingerprint { return GazetteerEntry(bits: UInt8(truncatingIfNeeded: slots[slot])) }
-            slot = (slot + 1) & (slots.count - 1)
+            slot = Gazetteer.next(slot)
         }
         return GazetteerEntry()
     }
@@ -80,8 +80,10 @@ package struct Gazetteer: Sendable {
         (first &* 0x85EB_CA6B) ^ (second &* 0xC2B2_AE35) ^ 0x5BD1_E995
     }
 
+    private static func next(_ slot: Int) -> Int { slot + 1 == slotCount ? 0 : slot + 1 }
+
     private static func place(of word: UInt32) -> (slot: Int, fingerprint: UInt32) {
         let mixed = (UInt64(word) ^ 0x2545_F491) &* 0x9E37_79B9_7F4A_7C15
-        return (Int(mixed >> (64 - UInt64(slotBits))), UInt32(truncatingIfNeeded: mixed >> 16) & 0xFF_FFFF)
+        return (Int(((mixed >> 32) &* UInt64(slotCount)) >> 32), UInt32(truncatingIfNeeded: mixed >> 8) & 0xFF_FFFF)
     }
 }

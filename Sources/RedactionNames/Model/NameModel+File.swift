@@ -16,13 +16,14 @@ extension NameModel {
         self = model
     }
 
-    /// A file is the scale, the transitions, the gazetteer's slots and the rows, as they lie in the memory of a
+    /// A file is the scale, the transitions, the slots of the gazetteer and of the classes, and the rows, as they lie in the memory of a
     /// little-endian machine: nearly five megabytes are read at every start of the command.
     package var file: [UInt8] {
         var bytes: [UInt8] = []
         unsafe withUnsafeBytes(of: scale) { unsafe bytes.append(contentsOf: $0) }
         unsafe transitions.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
         unsafe gazetteer.slots.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+        unsafe classes.slots.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
         unsafe rows.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
         return bytes
     }
@@ -31,10 +32,13 @@ extension NameModel {
         var reader = unsafe Reader(bytes: bytes)
         guard let scale = reader.next(1, of: Float.self)?.first,
             let transitions = reader.next(NameLabel.allCases.count, of: LabelVector.self),
-            let slots = reader.next(1 << Gazetteer.slotBits, of: UInt32.self),
-            let rows = reader.next(1 << NameModel.rowBits, of: Row.self), reader.isAtEnd
+            let slots = reader.next(Gazetteer.slotCount, of: UInt32.self),
+            let classes = reader.next(WordClasses.slotCount, of: UInt32.self),
+            let rows = reader.next(NameModel.rowCount, of: Row.self), reader.isAtEnd
         else { return nil }
-        self.init(rows: rows, scale: scale, transitions: transitions, gazetteer: Gazetteer(slots: slots))
+        self.init(
+            rows: rows, scale: scale, transitions: transitions, gazetteer: Gazetteer(slots: slots),
+            classes: WordClasses(slots: classes))
     }
 
     /// Copies numbers out of bytes, front to back and never beyond their end. It lives no longer than they do.

@@ -6,7 +6,7 @@
 package struct NameModel: Sendable {
     package typealias Row = SIMD8<Int8>
 
-    package static let rowBits = 19
+    package static let rowCount = 460_000
     package let rows: [Row]
     /// The first bytes of all rows by themselves: few features own their row, and these fit into a nearer cache.
     private let fingerprints: [Int8]
@@ -15,20 +15,24 @@ package struct NameModel: Sendable {
     /// For each label, the score of every label after it.
     package let transitions: [LabelVector]
     package let gazetteer: Gazetteer
+    package let classes: WordClasses
     let inference: ChainInference
 
-    package init(rows: [Row], scale: Float, transitions: [LabelVector], gazetteer: Gazetteer) {
+    package init(
+        rows: [Row], scale: Float, transitions: [LabelVector], gazetteer: Gazetteer, classes: WordClasses
+    ) {
         self.rows = rows
         fingerprints = rows.map { $0[0] }
         self.scale = scale
         self.transitions = transitions
         self.gazetteer = gazetteer
+        self.classes = classes
         inference = ChainInference(scores: transitions)
     }
 
     /// The row that a feature may own, and the byte that shows whether it does.
     @inline(__always) package static func place(of feature: UInt64) -> (row: Int, fingerprint: Int8) {
-        (Int(feature >> (64 - UInt64(rowBits))), Int8(truncatingIfNeeded: feature))
+        (Int(((feature >> 32) &* UInt64(rowCount)) >> 32), Int8(truncatingIfNeeded: feature))
     }
 
     /// The score of each label for each token of a segment.

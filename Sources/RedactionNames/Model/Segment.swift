@@ -10,9 +10,10 @@ package struct Segment: Sendable {
     /// For each token, the first and the last of the capitalised words it stands among.
     let runs: [Range<Int>]
 
-    package init(_ tokens: [Token], gazetteer: Gazetteer) {
+    package init(_ tokens: [Token], gazetteer: Gazetteer, classes: WordClasses) {
         var tokens = tokens
         Segment.look(up: &tokens, in: gazetteer)
+        Segment.look(up: &tokens, in: classes)
         Segment.markSentences(in: &tokens)
         self.tokens = tokens
         style = Segment.style(of: tokens)
@@ -26,6 +27,15 @@ package struct Segment: Sendable {
             let pair = gazetteer[word: Gazetteer.key(tokens[index - 1].word, tokens[index].word)]
             tokens[index - 1].entry.bits |= pair.bits
             tokens[index].entry.bits |= pair.bits
+        }
+    }
+
+    private static func look(up tokens: inout [Token], in classes: WordClasses) {
+        for index in tokens.indices where tokens[index].isWord {
+            let small = classes[tokens[index].word, capitalized: false]
+            let capitalized = tokens[index].isCapitalized ? classes[tokens[index].word, capitalized: true] : 0
+            tokens[index].smallClass = small
+            tokens[index].wordClass = capitalized == 0 ? small : capitalized
         }
     }
 

@@ -17,6 +17,9 @@ package struct Token: Sendable {
     /// Whether a blank stands before it.
     package let followsBlank: Bool
     package var entry = GazetteerEntry()
+    /// The class of the word as it is written, or of its other spelling; and the class that it has in small letters.
+    var wordClass: UInt16 = 0
+    var smallClass: UInt16 = 0
     package internal(set) var startsSentence = false
 }
 
