@@ -11,8 +11,6 @@ package struct AddressDetector: OwnDetector {
         "the corner of 5th Avenue and Church Road",
     ]
 
-    package let signs: ByteSorts? = .digit
-
     private static let context = ContextWords(
         "address", "addresses", "lives at", "living at", "resides at", "residing at", "located at", "shipping",
         "billing",
@@ -24,6 +22,10 @@ package struct AddressDetector: OwnDetector {
     private static let mostWeak = 4
 
     package init() {}
+
+    package func mayFind(in text: SearchedText) -> Bool {
+        text.index.all.contains(.digit) || text.keywords.contain(.streetCorner)
+    }
 
     package func matches(in text: SearchedText) throws -> [Match] {
         let bytes = text.bytes
@@ -64,7 +66,8 @@ package struct AddressDetector: OwnDetector {
         guard strong != nil || pieces.count < 4 && pieces.contains(where: { $0.range.count > 8 }) else { return [] }
         let first = tail.startOfCrossing(before: start)
         let cue = AddressDetector.context.label(before: first, in: Candidate(in: text, range: start..<end))
-        let whole = (cue == nil ? start : first)..<tail.end(from: end, isBehindUnit: pieces.last?.isUnit ?? false)
+        let house = HousePart.start(before: cue == nil ? start : first, in: tail.words)
+        let whole = house..<tail.end(from: end, isBehindUnit: pieces.last?.isUnit ?? false)
         if let strong { return [address(whole, 0.85, strong.reason, in: text)] }
         return cue.map { [address(whole, 0.7, "after \"\($0)\"", in: text)] } ?? []
     }

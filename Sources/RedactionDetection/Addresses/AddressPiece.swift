@@ -171,6 +171,13 @@ struct AddressReader {
                 range: first.lowerBound..<end(of: number), strength: .strong, reason: "a street with a number")
         }
         let names = before.prefix { isName($0) && !StreetWords.prefixes.contains(words.folded($0)) }
+        if let first = names.last, names.contains(where: isCapital),
+            let calle = ["C/ ", "c/ ", "C/"].first(where: { bytes[..<first.lowerBound].ends(with: $0) })
+        {
+            return AddressPiece(
+                range: first.lowerBound - calle.utf8.count..<end(of: number), strength: .strong,
+                reason: "a street with a number")
+        }
         guard !names.isEmpty, names.count < before.count, names.contains(where: isCapital),
             StreetWords.prefixes.contains(words.folded(before[names.count]))
         else { return nil }
@@ -251,4 +258,8 @@ struct AddressReader {
         let next = number.upperBound
         return next < bytes.count && bytes[next].isASCIIAlphanumeric ? next + 1 : next
     }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func ends(with text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
 }

@@ -17,6 +17,7 @@ struct AddressTail {
         var end = offset
         var probe = offset
         for _ in 0..<AddressTail.mostParts {
+            if let code = endOfRegion(from: probe) { return code }
             guard let joint = joint(from: probe), let name = name(from: joint.end) else { break }
             if joint.endsLine, !endsLine(name.upperBound), !endsClause(name.upperBound) { break }
             if NameLexicon.isPlace(bytes[name]) {
@@ -27,7 +28,28 @@ struct AddressTail {
             }
             probe = max(end, name.upperBound)
         }
-        return end
+        return endOfRegion(from: probe) ?? end
+    }
+
+    /// Where the postcode ends that follows the two or three letters of a region, and maybe the name of a country:
+    /// `, NB 26538`, in one line or two.
+    private func endOfRegion(from start: Int) -> Int? {
+        guard let joint = joint(from: start), let region = words.following(joint.end, 1).first,
+            (2...3).contains(region.count), bytes[region].allSatisfy({ $0.isASCIIAlphanumeric && !$0.isASCIIDigit }),
+            !AddressTail.prose.contains(words.folded(region)), let next = self.joint(from: region.upperBound),
+            !next.hasComma
+        else { return nil }
+        if let code = digits(from: next.end) { return code }
+        guard let country = name(from: next.end), country.upperBound < bytes.count, bytes[country.upperBound] == 0x20
+        else { return nil }
+        return digits(from: country.upperBound + 1)
+    }
+
+    /// Where the postcode of digits ends that begins at an offset.
+    private func digits(from start: Int) -> Int? {
+        let digits = bytes[start...].prefix(while: \.isASCIIDigit)
+        let isFree = digits.endIndex == bytes.count || !bytes[digits.endIndex].isASCIIAlphanumeric
+        return (4...6).contains(digits.count) && isFree ? digits.endIndex : nil
     }
 
     /// Where the first of two crossing streets begins, of which the second begins at `offset`: `Mill Road and 5th Street`.
@@ -87,8 +109,6 @@ struct AddressTail {
     /// Behind the postcode that follows a name, if one does.
     private func endOfCode(after offset: Int) -> Int {
         guard offset < bytes.count, bytes[offset] == 0x20 else { return offset }
-        let digits = bytes[(offset + 1)...].prefix(while: \.isASCIIDigit)
-        let isFree = digits.endIndex == bytes.count || !bytes[digits.endIndex].isASCIIAlphanumeric
-        return (4...6).contains(digits.count) && isFree ? digits.endIndex : offset
+        return digits(from: offset + 1) ?? offset
     }
 }

@@ -6,12 +6,20 @@ enum StreetCorner {
     /// The corners in a text.
     static func ranges(in text: SearchedText) -> [Range<Int>] {
         let words = LineWords(bytes: text.bytes)
+        let isSmall = !text.bytes.contains { (0x41...0x5A).contains($0) }
         return text.keywords.hits(of: .streetCorner).compactMap { cue in
-            guard let end = end(of: words.following(cue.range.upperBound, mostWords), words) else { return nil }
+            let row = words.following(cue.range.upperBound, mostWords)
+            guard let end = isSmall ? endOfSmall(row, words) : end(of: row, words) else { return nil }
             let start = cue.range.lowerBound
             let hasArticle = text.bytes[..<start].suffix(4).elementsEqual("the ".utf8)
             return (hasArticle ? start - 4 : start)..<end
         }
+    }
+
+    /// Where the second of two streets ends in a text without capitals: at its word for a street.
+    private static func endOfSmall(_ row: [Range<Int>], _ words: LineWords) -> Int? {
+        guard let joint = row.firstIndex(where: { words.folded($0) == "and" }), joint > 0 else { return nil }
+        return row[joint...].first { StreetWords.types.contains(words.folded($0)) }?.upperBound
     }
 
     /// Where the second of two streets ends, whose names have capitals or numbers.

@@ -19,6 +19,7 @@ package struct MoneyDetector: PatternBasedDetector, LineBoundDetector {
                 (?: (?:us)?[$](?!\d) | [€£₹₽₩₺₪฿₫₴₦] | (?-i:\#(codes)|zł|Kč|Ft|kr[.]?) (?![\p{L}\p{N}_]) | \#(names) (?![\p{L}\p{N}_]) )
             )
             (?: [ ] [(] (?-i:\#(codes)) [)] )?
+            (?: [ ] (?: pcm | pw | p[.]?a[.]? | per[ ](?:annum|year|month|week|day|hour) ) (?![\p{L}\p{N}_]) )?
             """#)
 
     private static let number =

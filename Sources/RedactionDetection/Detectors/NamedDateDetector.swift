@@ -22,7 +22,7 @@ package struct NamedDateDetector: PatternBasedDetector {
         let to = #"(?:[ ]?(?:-|/|,|&|to|and|until|through|bis|und|au|et|al?|y|e)[ ]?(?:the[ ])?"#
         return #"""
             (?xi) (?<![\p{L}\p{N}_])(?<!\d[.,])
-            (?: \#(day) \#(to)\#(day))? (?:[ ]?[-/][ ]?|[ ]{0,2}(?:(?:of|de|del|di)[ ])?) \#(month)
+            (?: \#(day) \#(to)\#(day))? (?:[ ]?[-/][ ]?|[ ]{0,2}(?:day[ ])?(?:(?:of|de|del|di)[ ])?) \#(month)
                     (?: (?:,?[ ]|[-/])(?:(?:de|del|of)[ ])? \#(year) )?
             |   \#(month) [ ] (?:the[ ])? \#(day) \#(to)\#(day))? (?: ,?[ ]{1,2} \#(year) )?
             |   \#(month) ,?[ ] (?:(?:de|del|of)[ ])? \#(year)

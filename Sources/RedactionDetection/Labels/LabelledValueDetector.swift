@@ -22,8 +22,11 @@ package struct LabelledValueDetector: OwnDetector {
         var known: Set<Range<Int>> = []
         for hit in text.keywords.hits(of: .label) {
             let (label, words) = Self.labels[hit.keyword]
-            guard isWord(hit.range, in: bytes) || label.kind == .username && isSetInCode(hit.range, in: bytes),
-                let range = LabelledValue(in: bytes, after: hit.range.upperBound).range(label.form),
+            let end = endOfPlural(hit.range.upperBound, label, in: bytes)
+            guard
+                isWord(hit.range.lowerBound..<end, in: bytes)
+                    || label.kind == .username && isSetInCode(hit.range, in: bytes),
+                let range = LabelledValue(in: bytes, after: end).range(label.form),
                 !isLabel(range, in: bytes), label.form.isOfDigits || !beginsWithLabel(range, in: bytes)
             else { continue }
             // Of two labels that end at one place the longer comes first.
@@ -36,7 +39,13 @@ package struct LabelledValueDetector: OwnDetector {
         return matches
     }
 
-    /// Whether the label stands as words of its own; one that is in the plural may end in an s more.
+    /// Where a label of references ends that may have an s of the plural: `invoices R-5513 and R-5514`.
+    private func endOfPlural(_ end: Int, _ label: ValueLabel, in bytes: [UInt8]) -> Int {
+        label.kind == .reference && label.form.isOfDigits && end < bytes.count && bytes[end] | 0x20 == UInt8(ascii: "s")
+            ? end + 1 : end
+    }
+
+    /// Whether the label stands as words of its own.
     private func isWord(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
         let before = range.lowerBound > 0 ? bytes[range.lowerBound - 1] : 0x20
         let after = range.upperBound < bytes.count ? bytes[range.upperBound] : 0x20
