@@ -19,12 +19,12 @@ import Testing
 
     /// The spans covered of each sort. What was reached is not to be lost; whoever reaches more raises it here.
     private static let reached = [
-        "chats": 54, "code": 36, "contracts": 57, "cvs": 64, "emails": 140, "forms": 63, "invitations": 48,
-        "journeys": 79, "letters": 77, "logs": 24, "medical": 72, "minutes": 84, "money": 33, "nothing": 0,
-        "personnel": 80, "purchases": 75, "support": 57, "tables": 113,
+        "chats": 64, "code": 38, "contracts": 62, "cvs": 70, "emails": 142, "forms": 65, "invitations": 52,
+        "journeys": 81, "letters": 79, "logs": 24, "medical": 74, "minutes": 88, "money": 34, "nothing": 0,
+        "personnel": 83, "purchases": 79, "support": 58, "tables": 118,
     ]
     /// The most findings in no span, of all sorts.
-    private static let spurious = 31
+    private static let spurious = 29
 
     @Test("no sort of prose loses what was found in it, and no more is found where nothing is")
     func ratchet() async throws {

@@ -80,11 +80,16 @@ extension FoundName {
         }
         guard segment.tokens[first...last].contains(where: \.isCapitalized) || segment.isTrusted(first...last, name)
         else { return nil }
-        if first == last, segment.isHeading(first, of: name) { return nil }
+        if first == last, segment.isHeading(first, of: name) || segment.isLabel(first, name) { return nil }
         if kind == .person {
             guard first < last || segment.isLikely(first, name) else { return nil }
+            (first, last) = segment.wholePerson(first...last)
             first = segment.startWithTitle(of: first)
             last = segment.endWithDegree(of: last)
+        } else if kind == .organization, segment.isWord(last, in: NameWords.titles) {
+            // The title belongs to the person behind it.
+            last -= 1
+            guard first <= last, segment.tokens[last].isWord else { return nil }
         }
         self.init(
             kind: kind, range: segment.tokens[first].range.lowerBound..<segment.tokens[last].range.upperBound,

@@ -33,6 +33,52 @@ struct NameSegment {
         tokens.indices.contains(index) && words.contains(tokens[index].word)
     }
 
+    /// A person's name with the halves that a hyphen joins to it, and the words beside it that are written as names are and
+    /// are nothing else.
+    func wholePerson(_ name: ClosedRange<Int>) -> (first: Int, last: Int) {
+        var (first, last) = (name.lowerBound, name.upperBound)
+        if first > 1, isHyphen(first - 1), tokens[first - 2].isCapitalized { first -= 2 }
+        while first > 0, name.lowerBound - first < 4, tokens[first].followsBlank, isNothingButName(first - 1),
+            tokens[first - 1].shape == tokens[first].shape
+        {
+            first -= 1
+        }
+        while last - name.upperBound < 4, last + 1 < tokens.count {
+            if isHyphen(last + 1), last + 2 < tokens.count, tokens[last + 2].isWord {
+                last += 2
+            } else if isNothingButName(last + 1), tokens[last + 1].followsBlank,
+                tokens[last + 1].shape == tokens[last].shape
+            {
+                last += 1
+            } else {
+                break
+            }
+        }
+        return (first, last)
+    }
+
+    /// Whether a hyphen joins the words on both sides of it.
+    private func isHyphen(_ index: Int) -> Bool {
+        tokens[index].isHyphen && !tokens[index].followsBlank && index + 1 < tokens.count
+            && !tokens[index + 1].followsBlank
+    }
+
+    /// Whether a word with a capital can be nothing but a name, as far as is known.
+    private func isNothingButName(_ index: Int) -> Bool {
+        let (token, entry) = (tokens[index], tokens[index].entry)
+        return token.shape == .capitalized && token.letterCount > 2 && !token.startsSentence
+            && !entry.isCommonWord && !entry.isOrganizationWord && !entry.isPlace && !entry.isCountry
+            && !NameWords.titles.contains(token.word) && !NameWords.roles.contains(token.word)
+            && !NameWords.times.contains(token.word)
+    }
+
+    /// Whether a word that begins its line is the label of what stands behind its colon, and no name of the lists.
+    func isLabel(_ word: Int, _ name: TaggedName) -> Bool {
+        let entry = tokens[word].entry
+        return word == 0 && isSign(1, UInt8(ascii: ":")) && tokens.count > 2 && tokens[2].followsBlank
+            && name.confidence < 0.95 && entry.firstName < 2
+    }
+
     /// Where a person's name begins, with the titles before its first word.
     func startWithTitle(of first: Int) -> Int {
         var start = first

@@ -7,6 +7,12 @@ enum NameWords {
         shri smt rev reverend rabbi capt sgt lt cllr ing drs
         """)
     static let degrees = WordSet("md phd jr sr esq mba dds dvm cpa qc kc obe mbe")
+    /// Days and months, which have capitals in English.
+    static let times = WordSet(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
+        september october november december christmas easter
+        """)
     static let particles = WordSet(
         """
         de del della der den di da dos du la le van von vom zu zur ten ter af av al el bin ibn ben y e st
