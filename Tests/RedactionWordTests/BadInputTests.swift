@@ -105,6 +105,34 @@ struct BadInputTests {
         try Copy(of: file.bytes, without: ["Quillfeather"]).expectGone("Quillfeather")
     }
 
+    @Test func `a damaged part is refused, unless no copy has it`() throws {
+        var file = WordFile(WordFile.paragraph("kept"))
+        file.add("word/styles.xml", type: "application/x", relationship: "styles", id: "rId8", Array("<a/>".utf8))
+        file.add("word/web.xml", type: "application/x", relationship: "webSettings", id: "rId9", Array("<b/>".utf8))
+        let sound = try file.bytes
+        #expect(message(sound) == nil)
+        for (markup, isRefused) in [("<a/>", true), ("<b/>", false)] {
+            let place = try #require(sound.firstRange(of: Array(markup.utf8)))
+            var damaged = sound
+            damaged[place.lowerBound + 1] = UInt8(ascii: "c")
+            #expect(message(damaged)?.contains("fails its checksum") ?? false == isRefused)
+        }
+    }
+
+    @Test func `equal parts are read once, and each file has its own redacted`() throws {
+        let styles = "<w:style w:type=\"paragraph\" w:styleId=\"Roe\"><w:name w:val=\"Roe\"/></w:style>"
+        for word in ["Roe", "Doe", "Roe"] {
+            var file = WordFile(WordFile.paragraph("\(word) kept"))
+            file.add(
+                "word/styles.xml", type: WordFile.wordType + "styles+xml", relationship: "styles", id: "rId8",
+                WordFile.root("styles", styles))
+            let copy = try Copy(of: file.bytes, without: [word])
+            copy.expectGone(word)
+            copy.expectKept("kept")
+            #expect(copy.text("word/styles.xml").contains("w:val=\"Roe\"") == (word == "Doe"))
+        }
+    }
+
     @Test func `a part used for two things`() throws {
         var file = WordFile(WordFile.paragraph("a"))
         file.relationships =

@@ -44,7 +44,7 @@ package struct RedactionJob: Sendable {
             document.flatMap { _ in copies.popFirst() ?? .failure(CancellationError()) }
         }
         let removed = results.lazy.compactMap { try? $0.get().context.removed }.first ?? RemovedValues()
-        let outcomes = write(results, removed: removed)
+        let outcomes = await write(results, removed: removed)
         try writeReport(outcomes, removed: removed)
         return outcomes
     }
@@ -63,22 +63,28 @@ package struct RedactionJob: Sendable {
         return document
     }
 
-    private func write(_ results: [Result<VerifiedDocument, any Error>], removed: RemovedValues) -> [Outcome] {
+    private func write(
+        _ results: [Result<VerifiedDocument, any Error>], removed: RemovedValues
+    ) async -> [Outcome] {
         var taken: Set<String> = []
         let files = Set(inputs.compactMap { FileIdentity(path: $0) })
-        return zip(inputs, results).map { input, result in
-            Outcome(
-                input: input,
-                result: result.flatMap { document in
-                    Result { try self.write(document, of: input, sparing: files, removed: removed, taken: &taken) }
-                }.mapError { RedactionError(telling: $0, of: input) })
+        let planned = zip(inputs, results).map { input, result in
+            result.flatMap { document in
+                Result { Copy(path: try path(for: input, removed: removed, taken: &taken), document: document) }
+            }
+        }
+        let written = await concurrently(planned) { planned in
+            let copy = try planned.get()
+            try copy.document.write(toPath: copy.path, overwrite: overwrite, never: files)
+            return copy
+        }
+        return zip(inputs, written).map { input, result in
+            Outcome(input: input, result: result.mapError { RedactionError(telling: $0, of: input) })
         }
     }
 
-    private func write(
-        _ document: VerifiedDocument, of input: String, sparing files: Set<FileIdentity>, removed: RemovedValues,
-        taken: inout Set<String>
-    ) throws -> Copy {
+    /// Where the copy of `input` goes, with its folder made.
+    private func path(for input: String, removed: RemovedValues, taken: inout Set<String>) throws -> String {
         let path = destination.path(for: input, rename: removed.scrubbed(fileName:))
         guard taken.insert(Destination.comparable(path)).inserted else {
             throw RedactionError(
@@ -86,8 +92,7 @@ package struct RedactionJob: Sendable {
                 advice: "redact it alone with --output")
         }
         if case .folder(let folder) = destination { try RedactionJob.makeFolder(folder) }
-        try document.write(toPath: path, overwrite: overwrite, never: files)
-        return Copy(path: path, document: document)
+        return path
     }
 
     private static func makeFolder(_ folder: String) throws {

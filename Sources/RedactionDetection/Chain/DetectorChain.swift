@@ -42,24 +42,28 @@ package struct DetectorChain: Sendable {
         try await findings(in: [document]).flatMap { $0 }
     }
 
-    private static func texts(of document: Document) -> SourceTexts {
-        SourceTexts(
-            document.regions.map { SourceText($0) } + document.groups.map { SourceText($0, of: document.regions) })
+    /// A document's texts, in one batch or, if there are many, in a few that can be searched side by side.
+    private static func texts(of document: Document) -> [SourceTexts] {
+        let regions = document.regions.inBatches.concurrentlyMapped { $0.map { SourceText($0) } }
+        let groups = document.groups.inBatches.concurrentlyMapped { groups in
+            groups.map { SourceText($0, of: document.regions) }
+        }
+        return Array((regions + groups).joined()).inBatches.concurrentlyMapped { SourceTexts($0) }
     }
 
-    /// Runs every detector on every document, as many at a time as there are processors.
+    /// Runs every detector on every document, or on each batch of a long one's texts, as many at a time as there are
+    /// processors.
     private func run(
-        _ detectors: [any Detector], on documents: [Document], areCopies: Bool, _ texts: [SourceTexts]
+        _ detectors: [any Detector], on documents: [Document], areCopies: Bool, _ texts: [[SourceTexts]]
     ) async throws -> [[Finding]] {
         var waiting = documents.indices.flatMap { index in
-            let megabytes = texts[index].length >> 20
-            return detectors.map { detector in
-                (
-                    index,
-                    DetectorRun(
-                        detector, document: documents[index].name, isCopy: areCopies, texts: texts[index],
-                        thresholds, timeLimit: timeLimit * (megabytes + 1))
-                )
+            detectors.flatMap { detector in
+                texts[index].map { batch in
+                    let run = DetectorRun(
+                        detector, document: documents[index].name, isCopy: areCopies, texts: batch, thresholds,
+                        timeLimit: timeLimit * (batch.length >> 20 + 1))
+                    return (index, run)
+                }
             }
         }[...]
         return try await withThrowingTaskGroup(of: (Int, [Finding]).self) { group in

@@ -13,7 +13,7 @@ struct SourceTexts: Sendable {
     /// How long the texts are together, in UTF-8 bytes.
     let length: Int
 
-    init(_ texts: [SourceText]) {
+    init(_ texts: some Collection<SourceText>) {
         entries = texts.flatMap { text in
             text.views.map { view in
                 Entry(text: text, view: view, sorts: view.searched.index.all, joinsLines: view.joinsLines)

@@ -28,12 +28,12 @@ extension FoldedText: FoldedScalars {
 
 /// A text of ASCII alone, which is folded while it is walked: its bytes are its scalars, and of several spaces the first
 /// stands for all.
-package struct FoldedASCII: FoldedScalars, Sendable {
-    private let bytes: [UInt8]
+package struct FoldedASCII<Bytes: RandomAccessCollection<UInt8>>: FoldedScalars where Bytes.Index == Int {
+    private let bytes: Bytes
     let bounds: Range<Int>
 
     /// - Precondition: all of `bytes` at `bounds` are ASCII.
-    package init(_ bytes: [UInt8], _ bounds: Range<Int>) {
+    package init(_ bytes: Bytes, _ bounds: Range<Int>) {
         self.bytes = bytes
         self.bounds = bounds
     }
@@ -52,9 +52,11 @@ package struct FoldedASCII: FoldedScalars, Sendable {
     }
 }
 
+extension FoldedASCII: Sendable where Bytes: Sendable {}
+
 /// A folded text, in the form that takes the least work.
 package enum Folded: Sendable {
-    case ascii(FoldedASCII)
+    case ascii(FoldedASCII<[UInt8]>)
     case other(FoldedText)
 
     /// The text that the bytes at `range` are, whose offsets count from its start.

@@ -77,6 +77,18 @@ package struct PhraseTable: Sendable {
         return found
     }
 
+    /// Whether a phrase may stand in `text`: a quick look at its bytes, which dismisses most texts. What is not ASCII
+    /// is not dismissed, since it may be a letter in another form.
+    package func mayOccur(in text: String) -> Bool {
+        guard !isEmpty else { return false }
+        let mayOccur = text.utf8.withContiguousStorageIfAvailable { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 }) else { return true }
+            let folded = FoldedASCII(bytes, bytes.indices)
+            return folded.bounds.contains { mayBegin(at: $0, in: folded) }
+        }
+        return mayOccur ?? true
+    }
+
     @inline(__always) private func lastMatch(in text: some FoldedScalars) -> Match? {
         var last: Match?
         for start in text.bounds.reversed() where mayBegin(at: start, in: text) {

@@ -66,7 +66,8 @@ package struct ResidueSearch: Sendable {
 
     /// The first removed value in decoded `text`.
     package func residue(inText text: String, place: @autoclosure () -> String) -> Residue? {
-        ranges(in: FoldedText(text), limit: 1).first.map {
+        guard phrases.mayOccur(in: text) else { return nil }
+        return ranges(in: FoldedText(text), limit: 1).first.map {
             Residue(place: place(), encoding: "text", kind: $0.value.kind)
         }
     }
@@ -80,25 +81,35 @@ package struct ResidueSearch: Sendable {
 
     /// The first removed value in raw `bytes`, under any encoding.
     package func residue(inBytes bytes: [UInt8], place: @autoclosure () -> String) -> Residue? {
-        first(in: bytes, from: 0).map { _, spelling in
-            Residue(place: place(), encoding: spelling.encoding.rawValue, kind: spelling.value.kind)
-        }
+        bytes.withUnsafeBufferPointer { first(in: $0, from: 0) }.map { residue($0.spelling, place()) }
+    }
+
+    /// The first removed value in the bytes of `text`, under any encoding.
+    package func residue(inBytesOf text: String, place: @autoclosure () -> String) -> Residue? {
+        var text = text
+        return text.withUTF8 { first(in: $0, from: 0) }.map { residue($0.spelling, place()) }
+    }
+
+    private func residue(_ spelling: Spelling, _ place: String) -> Residue {
+        Residue(place: place, encoding: spelling.encoding.rawValue, kind: spelling.value.kind)
     }
 
     /// Where removed values stand in raw `bytes`, under any encoding, in order and without overlaps.
     package func matches(inBytes bytes: [UInt8]) -> [(range: Range<Int>, encoding: ValueEncoding, kind: Kind)] {
         var found: [(Range<Int>, ValueEncoding, Kind)] = []
         var position = 0
-        while let (start, spelling) = first(in: bytes, from: position) {
+        while let (start, spelling) = bytes.withUnsafeBufferPointer({ first(in: $0, from: position) }) {
             position = start + spelling.bytes.count
             found.append((start..<position, spelling.encoding, spelling.value.kind))
         }
         return found
     }
 
-    private func first(in bytes: [UInt8], from position: Int) -> (start: Int, spelling: Spelling)? {
+    private func first(
+        in bytes: UnsafeBufferPointer<UInt8>, from position: Int
+    ) -> (start: Int, spelling: Spelling)? {
         guard !spellings.isEmpty, bytes.count - position >= 4 else { return nil }
-        return bytes.withUnsafeBufferPointer { bytes in
+        return filter.withUnsafeBufferPointer { filter in
             var window: UInt32 = 0
             for index in position..<bytes.count {
                 window = window << 8 | UInt32(ResidueSearch.fold(bytes[index]))

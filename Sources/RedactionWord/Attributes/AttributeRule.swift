@@ -51,6 +51,14 @@ enum AttributeRule: Sendable, Equatable {
         }
     }
 
+    /// Whether a copy has such attributes otherwise than they were, or not at all, whatever was found.
+    var changesCopies: Bool {
+        switch self {
+        case .never, .time, .author: true
+        default: false
+        }
+    }
+
     /// Whether `value` is text under this rule.
     func isText(_ value: String) -> Bool {
         switch self {

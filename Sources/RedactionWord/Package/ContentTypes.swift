@@ -6,6 +6,7 @@ struct ContentTypes: Sendable {
     private var defaults: [String: String] = [:]
     private var overrides: [String: String] = [:]
 
+    static let shared = SharedReadings<ContentTypes>()
     static let name = "[content_types].xml"
 
     private static let vocabulary = XMLVocabulary([

@@ -23,13 +23,10 @@ struct Cropping {
     }
 
     private mutating func read(_ tree: XMLTree, _ images: [String: Int]) {
-        for node in tree.descendants() {
-            for attribute in tree[node].attributes {
-                guard let index = images[attribute.value], References.isReference(tree.name(attribute.name).qualified)
-                else { continue }
-                let frame = Cropping.frame(of: node, in: tree)
-                frames[index] = frames[index].map { $0.union(frame) } ?? frame
-            }
+        for (node, attribute) in tree.attributes(where: { References.isReference($0.qualified) }) {
+            guard let index = images[attribute.value] else { continue }
+            let frame = Cropping.frame(of: node, in: tree)
+            frames[index] = frames[index].map { $0.union(frame) } ?? frame
         }
     }
 

@@ -3,14 +3,15 @@ internal import RedactionXML
 internal import RedactionZIP
 import Synchronization
 
-/// A part's markup, with what was found out about it while nothing in it has to change.
-///
-/// The files of a set are often made from one template: their styles, numberings, themes and settings are the same to
-/// the byte. Such a part is parsed, searched and written once for all of them.
+/// A part's markup, with what was found out about it while nothing in it has to change: a part that files share is read,
+/// searched and written once for all of them.
 final class Markup: Sendable {
     let tree: XMLTree
     /// The bytes that it was read from.
     let source: [UInt8]
+
+    /// Those of parts that files often share. Their trees take ten to twenty times as much as their bytes.
+    static let shared = SharedReadings<Markup>(mostBytes: 4 << 20)
 
     private struct ReadingKey: Hashable {
         let name: String
@@ -19,6 +20,7 @@ final class Markup: Sendable {
 
     private struct Memory {
         var readings: [ReadingKey: PartReading] = [:]
+        var hiddenStyles: Set<String>?
         var unedited: ZIPWriter.Packed?
         /// The last search that found nothing in it.
         var clean: ResidueSearch?
@@ -39,6 +41,14 @@ final class Markup: Sendable {
         let reading = read()
         memory.withLock { $0.readings[key] = reading }
         return reading
+    }
+
+    /// The styles in it that hide their text.
+    func hiddenStyles(_ find: (XMLTree) -> Set<String>) -> Set<String> {
+        if let known = memory.withLock({ $0.hiddenStyles }) { return known }
+        let styles = find(tree)
+        memory.withLock { $0.hiddenStyles = styles }
+        return styles
     }
 
     /// The part as a copy has it, if nothing was found in it and it has no relationships.

@@ -25,7 +25,7 @@ struct PackageGraph: Sendable {
         let (limits, innerLimits) = (limits, package.innerLimits)
         // Parsing is most of the work, so the parts are parsed side by side.
         parts = try planned.concurrentMap { plan in
-            try at(plan.part.name) { try plan.loaded(limits: limits, innerLimits: innerLimits, nesting: nesting) }
+            try plan.loaded(limits: limits, innerLimits: innerLimits, nesting: nesting)
         }
         eraseCropped()
         noteImages()
@@ -114,13 +114,13 @@ struct PackageGraph: Sendable {
     private mutating func planPlaceholder(_ planned: inout [Planned]) throws -> Int {
         let bytes = CleanImage.placeholder.bytes
         // No part of a package is so called: a part's name has no empty segment.
-        let part = WordPackage.Part(name: "//placeholder", contentType: "", bytes: bytes, relationships: [])
+        let part = WordPackage.Part(name: "//placeholder", contentType: "", contents: .bytes(bytes), relationships: [])
         return try plan(part, .image, &planned)
     }
 
     private func isDocument(_ part: WordPackage.Part) -> Bool {
         nesting < PackageGraph.deepestNesting
-            && (try? WordPackage(reading: part.bytes, limits: package.innerLimits)) != nil
+            && (try? WordPackage(reading: part.contents.inflated(), limits: package.innerLimits)) != nil
     }
 }
 
@@ -135,17 +135,28 @@ private struct Planned: Sendable {
         let content: LoadedPart.Content
         let suffix: String
         if kind == .image {
-            let image = CleanImage(cleaning: part.bytes)
+            let image = CleanImage(cleaning: try part.contents.inflated())
             (content, suffix) = (.image(image), image.pathExtension)
         } else if kind.isDocument {
-            let document = try WordContent(reading: part.bytes, limits: innerLimits, nesting: nesting + 1)
+            let bytes = try part.contents.inflated()
+            let document = try at(part.name) {
+                try WordContent(reading: bytes, limits: innerLimits, nesting: nesting + 1)
+            }
             (content, suffix) = (.document(document), "docx")
         } else {
-            (content, suffix) = (.markup(try SharedMarkup.markup(of: part.bytes, kind, limits: limits)), "xml")
+            let markup =
+                kind.isOftenShared
+                ? try part.contents.shared(in: Markup.shared, limits: limits) { try self.markup($0, limits) }
+                : try markup(try part.contents.inflated(), limits)
+            (content, suffix) = (.markup(markup), "xml")
         }
         return LoadedPart(
             sourceName: part.name, name: name + "." + suffix, kind: kind,
             contentType: kind == .main ? PackageKind.mainTypes[part.contentType] : kind.contentType,
             content: content, links: links)
+    }
+
+    private func markup(_ bytes: [UInt8], _ limits: Limits) throws -> Markup {
+        try at(part.name) { try Markup(reading: bytes, limits: limits) }
     }
 }

@@ -30,6 +30,14 @@ enum PartKind: Sendable, Hashable {
     /// Whether the part is a package of its own.
     var isDocument: Bool { self == .document || self == .chunk }
 
+    /// Whether parts of the kind are often the same in many files: what people write is in none of them.
+    var isOftenShared: Bool {
+        switch self {
+        case .styles, .numbering, .fontTable, .settings, .theme: true
+        default: false
+        }
+    }
+
     /// The name in the copy of the `number`th part of the kind, without its extension.
     func name(_ number: Int) -> String {
         let stem = self.stem

@@ -8,6 +8,7 @@ struct Relationship: Sendable {
     let target: String
     let isExternal: Bool
 
+    static let shared = SharedReadings<[Relationship]>()
     static let vocabulary = XMLVocabulary([
         "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
         "http://purl.oclc.org/ooxml/package/relationships": "rel",

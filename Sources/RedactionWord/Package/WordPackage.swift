@@ -6,8 +6,30 @@ struct WordPackage: Sendable {
     struct Part: Sendable {
         let name: String
         let contentType: String
-        let bytes: [UInt8]
+        let contents: Contents
         let relationships: [Relationship]
+    }
+
+    /// A part's bytes, inflated when they are asked for: what no copy has is never looked at.
+    enum Contents: Sendable {
+        case entry(ZIPArchive.Entry, in: ZIPArchive)
+        case bytes([UInt8])
+
+        /// - Throws: `RedactionError` when they are not what the container says.
+        func inflated() throws -> [UInt8] {
+            switch self {
+            case .entry(let entry, in: let archive): try archive.contents(of: entry)
+            case .bytes(let bytes): bytes
+            }
+        }
+
+        /// What `read` makes of the part's bytes, or made of an equal part's.
+        func shared<Value>(
+            in readings: SharedReadings<Value>, limits: Limits, _ read: ([UInt8]) throws -> Value
+        ) throws -> Value {
+            guard case .entry(let entry, in: let archive) = self else { return try read(try inflated()) }
+            return try readings.value(of: archive.packed(entry), limits: limits) { try read(try inflated()) }
+        }
     }
 
     /// Every part but relationships, by `PartPath.key`.
@@ -24,23 +46,25 @@ struct WordPackage: Sendable {
     init(reading bytes: [UInt8], limits: Limits) throws {
         try WordPackage.refuseOthers(bytes)
         let archive = try ZIPArchive(reading: bytes, limits: limits)
-        let contents = try archive.entries.concurrentMap { entry in
-            (name: entry.name, bytes: try archive.contents(of: entry))
-        }
-        let files = Dictionary(contents.map { (PartPath.key($0.name), $0) }) { first, _ in first }
-        guard files.count == contents.count else { throw WordFault.damaged("two parts have the same name") }
+        let files = Dictionary(archive.entries.map { (PartPath.key($0.name), $0) }) { first, _ in first }
+        guard files.count == archive.entries.count else { throw WordFault.damaged("two parts have the same name") }
         guard let typesPart = files[ContentTypes.name] else {
             throw WordFault.notWord(PackageKind.describe(entryNames: archive.entries.map(\.name)))
         }
-        let types = try at(typesPart.name) { try ContentTypes(reading: typesPart.bytes, limits: limits) }
+        let listedTypes = Contents.entry(typesPart, in: archive)
+        let types = try listedTypes.shared(in: ContentTypes.shared, limits: limits) { bytes in
+            try at(typesPart.name) { try ContentTypes(reading: bytes, limits: limits) }
+        }
         func relationships(of name: String) throws -> [Relationship] {
             guard let part = files[PartPath.key(PartPath.relationships(of: name))] else { return [] }
-            return try at(part.name) { try Relationship.read(part.bytes, limits: limits) }
+            return try Contents.entry(part, in: archive).shared(in: Relationship.shared, limits: limits) { bytes in
+                try at(part.name) { try Relationship.read(bytes, limits: limits) }
+            }
         }
         var parts: [String: Part] = [:]
         for (key, file) in files where key != ContentTypes.name && !key.hasSuffix(".rels") {
             parts[key] = Part(
-                name: file.name, contentType: types.type(of: file.name), bytes: file.bytes,
+                name: file.name, contentType: types.type(of: file.name), contents: .entry(file, in: archive),
                 relationships: try relationships(of: file.name))
         }
         self.parts = parts

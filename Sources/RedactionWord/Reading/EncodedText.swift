@@ -13,12 +13,26 @@ struct EncodedText {
 
     /// All that `text` spells in some encoding.
     static func all(in text: String) -> [EncodedText] {
-        guard text.utf8.count >= shortestRun else { return [] }
+        guard text.utf8.withContiguousStorageIfAvailable(mayHold) ?? true else { return [] }
         let bytes = Array(text.utf8)
         return runs(of: bytes, where: { $0.base64Value != nil }).compactMap { range in
             range.count < shortestRun ? nil : decoded(bytes[range]).map { EncodedText(range: range, text: $0) }
         } + escaped(in: bytes)
     }
+
+    /// Whether there is a long run of digits of base64, or a sign that begins an escape.
+    private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let isDigit = isDigit
+        var run = 0
+        for byte in bytes {
+            if byte == 0x25 || byte == 0x5C { return bytes.count >= shortestRun }
+            run = isDigit[Int(byte)] ? run + 1 : 0
+            if run == shortestRun { return true }
+        }
+        return false
+    }
+
+    private static let isDigit = (UInt8.min...UInt8.max).map { $0.base64Value != nil }
 
     private static func decoded(_ run: ArraySlice<UInt8>) -> String? {
         legible(run.hexadecimalDecoded ?? base64Decoded(run))

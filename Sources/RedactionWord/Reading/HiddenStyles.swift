@@ -2,18 +2,23 @@ internal import RedactionXML
 
 /// Character styles that hide their text.
 enum HiddenStyles {
-    /// Their identifiers, in whatever part they are defined. A style hides as the one it is based on does.
+    /// Their identifiers, in whatever part they are defined.
     static func identifiers(in parts: [LoadedPart]) -> Set<String> {
+        parts.reduce(into: []) { identifiers, part in
+            guard part.kind == .styles, case .markup(let markup) = part.content else { return }
+            identifiers.formUnion(markup.hiddenStyles(HiddenStyles.identifiers))
+        }
+    }
+
+    /// A style hides as the one it is based on does.
+    private static func identifiers(in tree: XMLTree) -> Set<String> {
+        guard let root = tree.root else { return [] }
         var bases: [String: String] = [:]
         var hidden: Set<String> = []
-        for part in parts where part.kind == .styles {
-            guard case .markup(let markup) = part.content, let root = markup.tree.root else { continue }
-            let tree = markup.tree
-            for style in tree.children(of: root) where tree.name(of: style) == "w:style" {
-                guard let id = tree.attribute("w:styleId", of: style) else { continue }
-                bases[id] = tree.child("w:basedOn", of: style).flatMap { tree.attribute("w:val", of: $0) }
-                if isHidden(style, in: tree) { hidden.insert(id) }
-            }
+        for style in tree.children(of: root) where tree.name(of: style) == "w:style" {
+            guard let id = tree.attribute("w:styleId", of: style) else { continue }
+            bases[id] = tree.child("w:basedOn", of: style).flatMap { tree.attribute("w:val", of: $0) }
+            if isHidden(style, in: tree) { hidden.insert(id) }
         }
         return hidden.isEmpty ? [] : hidden.union(bases.keys.filter { isBased($0, on: hidden, bases) })
     }

@@ -10,16 +10,18 @@ enum Metadata {
         "custom-properties": "custom properties", "customProperties": "custom properties",
     ]
 
+    private static let shared = SharedReadings<[String]>()
+
     /// The texts of all properties.
     static func regions(of package: WordPackage, limits: Limits) throws -> [ReadRegion] {
         try package.relationships.flatMap { relationship -> [ReadRegion] in
             guard let detail = parts[relationship.type.name],
                 let part = package.target(of: relationship, from: "")
             else { return [] }
-            let tree = try at(part.name) {
-                try XMLTree(reading: part.bytes, vocabulary: .word, limits: limits)
+            let texts = try part.contents.shared(in: shared, limits: limits) { bytes in
+                Metadata.texts(in: try at(part.name) { try XMLTree(reading: bytes, vocabulary: .word, limits: limits) })
             }
-            return texts(in: tree).map { text in
+            return texts.map { text in
                 ReadRegion(text: text, place: part.name, detail: detail, role: .metadata, source: .discarded)
             }
         }

@@ -135,7 +135,7 @@ struct PartReading: Sendable {
         var names: Set<String> = []
         tree.walk { event in
             guard case .enter(let node) = event else { return true }
-            for attribute in tree[node].attributes {
+            for attribute in tree.attributes(of: node) {
                 let rule = rules.rule(for: attribute.name, of: node)
                 guard let detail = rule.detail, rule.isText(attribute.value) else { continue }
                 if case .name(let family) = rule, !names.insert(family.rawValue + ":" + attribute.value).inserted {

@@ -20,6 +20,34 @@ struct JoinedText {
         var guide = ""
     }
 
+    /// What an element, told by its local name, means to the text around it.
+    private enum Mark {
+        /// Text in it is apart from the text around it.
+        case frame
+        case insertion, deletion, guide, fieldCharacter
+        /// Holds text that people read.
+        case text
+        case instruction
+        /// Shows as a character.
+        case space, hyphen, symbol
+
+        init?(_ name: String) {
+            switch name {
+            case "p", "tc", "Choice", "Fallback": self = .frame
+            case "ins", "moveTo": self = .insertion
+            case "del", "moveFrom": self = .deletion
+            case "rt": self = .guide
+            case "tab", "ptab", "br", "cr", "pt": self = .space
+            case "noBreakHyphen": self = .hyphen
+            case "sym": self = .symbol
+            case "fldChar": self = .fieldCharacter
+            case "t", "delText", "v": self = .text
+            case "instrText", "delInstrText": self = .instruction
+            default: return nil
+            }
+        }
+    }
+
     private var frames = [Frame()]
     private var instruction = ""
     private var inserted = 0
@@ -27,16 +55,17 @@ struct JoinedText {
     private var guides = 0
 
     init(of tree: XMLTree) {
+        let marks = XMLNameMap(tree) { Mark($0.local) }
+        func mark(_ node: XMLNodeID) -> Mark? { marks[tree.nameID(of: node)] ?? nil }
         tree.walk { event in
             switch event {
             case .enter(let node):
                 if tree.kind(of: node) == .text {
-                    let parent = tree.parent(of: node).map { JoinedText.name($0, tree) } ?? ""
-                    read(tree.text(of: node), in: parent)
-                } else {
-                    enter(JoinedText.name(node, tree), symbol: JoinedText.code(of: node, in: tree))
+                    read(tree.text(of: node), in: tree.parent(of: node).flatMap(mark))
+                } else if let mark = mark(node) {
+                    enter(mark, node, in: tree)
                 }
-            case .leave(let node): leave(JoinedText.name(node, tree))
+            case .leave(let node): if let mark = mark(node) { leave(mark) }
             }
             return true
         }
@@ -44,34 +73,30 @@ struct JoinedText {
         values.append(instruction)
     }
 
-    private static func name(_ node: XMLNodeID, _ tree: XMLTree) -> String {
-        tree.kind(of: node) == .element ? tree.name(tree.nameID(of: node)).local : ""
-    }
-
     // MARK: Elements
 
-    private mutating func enter(_ name: String, symbol code: String?) {
-        switch name {
-        case "p", "tc", "Choice", "Fallback": frames.append(Frame())
-        case "ins", "moveTo": inserted += 1
-        case "del", "moveFrom": deleted += 1
-        case "rt": guides += 1
-        case "tab", "ptab", "br", "cr", "pt": add(" ")
-        case "noBreakHyphen": add("\u{2011}")
-        case "sym": add(JoinedText.character(code))
-        case "fldChar":
+    private mutating func enter(_ mark: Mark, _ node: XMLNodeID, in tree: XMLTree) {
+        switch mark {
+        case .frame: frames.append(Frame())
+        case .insertion: inserted += 1
+        case .deletion: deleted += 1
+        case .guide: guides += 1
+        case .space: add(" ")
+        case .hyphen: add("\u{2011}")
+        case .symbol: add(JoinedText.character(JoinedText.code(of: node, in: tree)))
+        case .fieldCharacter:
             values.append(instruction)
             instruction = ""
-        default: break
+        case .text, .instruction: break
         }
     }
 
-    private mutating func leave(_ name: String) {
-        switch name {
-        case "p", "tc", "Choice", "Fallback": if let frame = frames.popLast() { close(frame) }
-        case "ins", "moveTo": inserted -= 1
-        case "del", "moveFrom": deleted -= 1
-        case "rt": guides -= 1
+    private mutating func leave(_ mark: Mark) {
+        switch mark {
+        case .frame: if let frame = frames.popLast() { close(frame) }
+        case .insertion: inserted -= 1
+        case .deletion: deleted -= 1
+        case .guide: guides -= 1
         default: break
         }
     }
@@ -84,10 +109,10 @@ struct JoinedText {
 
     // MARK: Text
 
-    private mutating func read(_ text: String, in parent: String) {
+    private mutating func read(_ text: String, in parent: Mark?) {
         switch parent {
-        case "instrText", "delInstrText": instruction += text
-        case "t", "delText", "v": add(text)
+        case .instruction: instruction += text
+        case .text: add(text)
         default: values.append(text)
         }
     }
@@ -100,15 +125,19 @@ struct JoinedText {
             frames[top].guide += text
             return
         }
-        if inserted == 0 { frames[top].before += text }
+        if !frames[top].isTracked, inserted > 0 || deleted > 0 {
+            // So far both readings were the same.
+            frames[top].before = frames[top].after
+            frames[top].isTracked = true
+        }
+        if frames[top].isTracked, inserted == 0 { frames[top].before += text }
         if deleted == 0 { frames[top].after += text }
         if inserted > 0, deleted > 0 { frames[top].neither += text }
-        if inserted > 0 || deleted > 0 { frames[top].isTracked = true }
     }
 
     /// What a symbol's element says of its character.
     private static func code(of node: XMLNodeID, in tree: XMLTree) -> String? {
-        tree[node].attributes.first { tree.name($0.name).local == "char" }?.value
+        tree.attributes(of: node).first { tree.name($0.name).local == "char" }?.value
     }
 
     private static func character(_ code: String?) -> String {

@@ -26,24 +26,37 @@ struct MarkupResidue {
 
     private func inTexts() -> Residue? {
         let joined = JoinedText(of: tree)
-        for text in joined.prose {
-            if let residue = inText(text, "text") { return residue }
-        }
+        if let residue = firstInProse(joined.prose) { return residue }
         for text in joined.values where !SchemaWords.isPlainInstruction(text) {
             if let residue = inText(text, "text") { return residue }
         }
         return nil
     }
 
+    /// The first residue in any of the texts, of which a large part has many.
+    private func firstInProse(_ texts: [String]) -> Residue? {
+        texts.inBatches.concurrentlyMapped { batch in
+            batch.lazy.compactMap { inText($0, "text") }.first
+        }.lazy.compactMap { $0 }.first
+    }
+
     private func inText(_ text: String, _ what: String) -> Residue? {
         guard !text.isEmpty else { return nil }
         return search.residue(inText: text, place: "\(place), \(what)")
-            ?? search.residue(inBytes: Array(text.utf8), place: "\(place), \(what)")
+            ?? search.residue(inBytesOf: text, place: "\(place), \(what)")
     }
 
     // MARK: Attributes and the rest
 
+    /// Where a value of an attribute stands: the same value in the same place need not be searched twice.
+    private struct ValuePlace: Hashable {
+        let element: XMLNameID
+        let attribute: XMLNameID
+        let value: String
+    }
+
     private func inNodes() -> Residue? {
+        var searched: Set<ValuePlace> = []
         for node in tree.descendants() {
             switch tree.kind(of: node) {
             case .comment:
@@ -51,7 +64,10 @@ struct MarkupResidue {
             case .instruction:
                 if let residue = inText(tree.text(of: node), "processing instruction") { return residue }
             case .element:
-                for attribute in tree[node].attributes {
+                for attribute in tree.attributes(of: node) {
+                    let place = ValuePlace(
+                        element: tree.nameID(of: node), attribute: attribute.name, value: attribute.value)
+                    guard searched.insert(place).inserted else { continue }
                     if let residue = inAttribute(attribute, of: node) { return residue }
                 }
             case .document, .text: continue
@@ -62,9 +78,9 @@ struct MarkupResidue {
 
     private func inNames() -> Residue? {
         for name in tree.allNames {
-            for word in [name.local, name.prefix] where !word.isEmpty && !SchemaNames.contains(word) {
+            for word in [name.local, name.prefix] where !word.isEmpty {
                 let residue = search.residue(inText: word, place: "\(place), a name in the markup")
-                if residue != nil { return residue }
+                if residue != nil, !SchemaNames.contains(word) { return residue }
             }
         }
         return nil

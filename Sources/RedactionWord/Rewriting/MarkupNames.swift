@@ -8,7 +8,7 @@ struct MarkupNames: Sendable {
     let search: ResidueSearch
 
     private func holdsRemoved(_ name: String) -> Bool {
-        !name.isEmpty && !SchemaNames.contains(name) && search.residue(inText: name, place: "") != nil
+        !name.isEmpty && search.residue(inText: name, place: "") != nil && !SchemaNames.contains(name)
     }
 
     /// Whether anything of `tree` is named by a removed text.
@@ -76,19 +76,13 @@ struct MarkupNames: Sendable {
 
 /// Where a part declares namespaces, and where it lists their prefixes.
 private struct NamespaceUses {
-    private(set) var declarations: [(node: XMLNodeID, attribute: XMLAttribute)] = []
-    private(set) var lists: [(node: XMLNodeID, attribute: XMLAttribute)] = []
+    let declarations: [(node: XMLNodeID, attribute: XMLAttribute)]
+    let lists: [(node: XMLNodeID, attribute: XMLAttribute)]
 
     init(in tree: XMLTree) {
-        for node in tree.descendants() {
-            for attribute in tree[node].attributes {
-                let name = tree.name(attribute.name)
-                if name.prefix == "xmlns" {
-                    declarations.append((node, attribute))
-                } else if ["Ignorable", "MustUnderstand", "Requires"].contains(name.local) {
-                    lists.append((node, attribute))
-                }
-            }
+        declarations = tree.attributes { $0.prefix == "xmlns" }
+        lists = tree.attributes {
+            $0.prefix != "xmlns" && ["Ignorable", "MustUnderstand", "Requires"].contains($0.local)
         }
     }
 }

@@ -63,7 +63,7 @@ struct PartRewriter {
 
     private mutating func editAttributes() {
         for (key, cuts) in edits.attributes {
-            guard let attribute = tree[key.node].attributes.first(where: { $0.name == key.name }) else { continue }
+            guard let attribute = tree.attributes(of: key.node).first(where: { $0.name == key.name }) else { continue }
             tree.setAttribute(key.name, to: PartEdits.apply(cuts, to: attribute.value), of: key.node)
         }
         for key in edits.removedAttributes {
@@ -86,7 +86,7 @@ struct PartRewriter {
         var rules = RuleCache(tree)
         for node in tree.descendants() {
             if tree.kind(of: node) == .text { renameBookmarks(in: node) }
-            for attribute in tree[node].attributes {
+            for attribute in tree.attributes(of: node) {
                 if case .name(let family) = rules.rule(for: attribute.name, of: node),
                     let name = renames.newName(of: attribute.value, in: family)
                 {

@@ -67,17 +67,8 @@ struct References: Sendable {
         }
     }
 
-    private static func references(in tree: XMLTree) -> [(XMLNodeID, XMLAttribute)] {
-        var found: [(XMLNodeID, XMLAttribute)] = []
-        tree.walk { event in
-            guard case .enter(let node) = event else { return true }
-            for attribute in tree[node].attributes
-            where isReference(tree.name(attribute.name).qualified) && !attribute.value.isEmpty {
-                found.append((node, attribute))
-            }
-            return true
-        }
-        return found
+    private static func references(in tree: XMLTree) -> [(node: XMLNodeID, attribute: XMLAttribute)] {
+        tree.attributes { isReference($0.qualified) }.filter { !$0.attribute.value.isEmpty }
     }
 
     static func isReference(_ name: String) -> Bool { name.hasPrefix("r:") || name == "o:relid" }

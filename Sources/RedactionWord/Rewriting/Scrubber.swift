@@ -5,17 +5,26 @@ internal import RedactionXML
 enum Scrubber {
     static func scrub(_ tree: inout XMLTree, _ authors: Authors) {
         let prefixes = Prefixes(in: tree)
+        let mayGo = XMLNameMap(tree) { mayConcern($0, prefixes) }
         var rules = RuleCache(tree)
         for node in tree.descendants() {
             switch tree.kind(of: node) {
             case .document, .text: continue
             case .comment, .instruction: tree.remove(node)
             case .element:
-                scrubElement(node, tree.name(of: node), prefixes, &tree)
+                if mayGo[tree.nameID(of: node)] != false { scrubElement(node, tree.name(of: node), prefixes, &tree) }
                 scrubAttributes(of: node, &tree, &rules, authors)
             }
         }
     }
+
+    /// Whether anything becomes of elements of a name.
+    private static func mayConcern(_ name: XMLName, _ prefixes: Prefixes) -> Bool {
+        removed.contains(name.qualified) || changed.contains(name.qualified) || prefixes.leavesContent(name.written)
+            || name.qualified.hasPrefix("?:") || !name.qualified.contains(":")
+    }
+
+    private static let changed: Set<String> = ["w:smartTag", "w:customXml", "mc:AlternateContent", "asvg:svgBlip"]
 
     private static let removed: Set<String> = [
         // Sessions, documents and their kinship.
@@ -72,22 +81,20 @@ enum Scrubber {
     private static func scrubAttributes(
         of node: XMLNodeID, _ tree: inout XMLTree, _ rules: inout RuleCache, _ authors: Authors
     ) {
-        var isChanged = false
+        let attributes = tree.attributes(of: node)
+        guard attributes.contains(where: { rules.rule(for: $0.name, of: node).changesCopies }) else { return }
         var kept: [XMLAttribute] = []
-        for attribute in tree[node].attributes {
+        for attribute in attributes {
             switch rules.rule(for: attribute.name, of: node) {
-            case .never: isChanged = true
-            case .time:
-                kept.append(XMLAttribute(name: attribute.name, value: neutralTime))
-                isChanged = true
+            case .never: continue
+            case .time: kept.append(XMLAttribute(name: attribute.name, value: neutralTime))
             case .author(let role):
                 let author = tree.attribute("w:author", of: node) ?? ""
                 kept.append(XMLAttribute(name: attribute.name, value: authors.neutral(role, of: author)))
-                isChanged = true
             default: kept.append(attribute)
             }
         }
-        if isChanged { tree[node].attributes = kept }
+        tree.setAttributes(kept, of: node)
     }
 }
 
@@ -98,14 +105,13 @@ struct Prefixes {
     private var processed: Set<Substring> = []
 
     init(in tree: XMLTree) {
-        for node in tree.descendants() {
-            for attribute in tree[node].attributes {
-                let name = tree.name(attribute.name)
-                if name.qualified == "mc:ProcessContent" { processed.formUnion(attribute.value.split(separator: " ")) }
-                guard name.prefix == "xmlns" else { continue }
-                let isKnown = XMLVocabulary.word.prefixes[attribute.value] != nil
-                known[name.local] = isKnown && known[name.local] != false
-            }
+        for (_, list) in tree.attributes(where: { $0.qualified == "mc:ProcessContent" }) {
+            processed.formUnion(list.value.split(separator: " "))
+        }
+        for (_, declaration) in tree.attributes(where: { $0.prefix == "xmlns" }) {
+            let prefix = tree.name(declaration.name).local
+            let isKnown = XMLVocabulary.word.prefixes[declaration.value] != nil
+            known[prefix] = isKnown && known[prefix] != false
         }
     }
 

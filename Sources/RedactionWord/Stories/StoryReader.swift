@@ -38,11 +38,16 @@ struct StoryReader {
     init(reading tree: XMLTree, hiddenStyles: Set<String> = []) {
         self.tree = tree
         self.hiddenStyles = hiddenStyles
+        let elements = XMLNameMap(tree) { StoryElement($0.qualified) }
         tree.walk { event in
             switch event {
             case .enter(let node):
-                if tree.kind(of: node) == .text { readText(node) } else { enter(node, tree.name(of: node)) }
-            case .leave(let node): leave(node, tree.name(of: node))
+                if tree.kind(of: node) == .text {
+                    readText(node, in: tree.parent(of: node).flatMap { elements[tree.nameID(of: $0)] ?? nil })
+                } else if let element = elements[tree.nameID(of: node)] ?? nil {
+                    enter(node, element)
+                }
+            case .leave(let node): leave(node, elements[tree.nameID(of: node)] ?? nil)
             }
             return true
         }
@@ -52,40 +57,40 @@ struct StoryReader {
 
     // MARK: Elements
 
-    private mutating func enter(_ node: XMLNodeID, _ name: String) {
-        switch name {
-        case "w:p", "a:p": openParagraph(node)
-        case "w:tr", "a:tr": rows.append(OpenRow(node, in: tree))
-        case "w:tc", "a:tc": if !rows.isEmpty { rows[rows.count - 1].enter(node, in: tree) }
-        case "w:tbl": lastInFlow[flow(of: node)] = nil
-        case "w:txbxContent": openFields.append([])
-        case "w:rt": guideDepth += 1
-        case "w:fldChar": readFieldCharacter(node)
-        case "w:ins", "w:del", "w:moveFrom", "w:moveTo", "w14:conflictIns", "w14:conflictDel": readChange(node, name)
-        case "mc:Choice", "mc:Fallback": restrictViews(node, name)
-        case "w:vanish", "w:specVanish": if tree.isOn(node) { hide(node) }
-        case "w:rStyle": if hiddenStyles.contains(tree.attribute("w:val", of: node) ?? "") { hide(node) }
-        case "w:color": if tree.attribute("w:val", of: node)?.uppercased() == "FFFFFF" { whiten(node) }
-        case "w:vertAlign": isRaised = tree.attribute("w:val", of: node) == "superscript"
-        case "w:r": isRaised = false
-        case _ where StoryReader.arguments.contains(name): isAtBoundary = true
-        default:
-            if let character = SpecialCharacter.text(of: node, name, in: tree) {
+    private mutating func enter(_ node: XMLNodeID, _ element: StoryElement) {
+        switch element {
+        case .paragraph: openParagraph(node)
+        case .row: rows.append(OpenRow(node, in: tree))
+        case .cell: if !rows.isEmpty { rows[rows.count - 1].enter(node, in: tree) }
+        case .table: lastInFlow[flow(of: node)] = nil
+        case .textBox: openFields.append([])
+        case .guide: guideDepth += 1
+        case .fieldCharacter: readFieldCharacter(node)
+        case .change: readChange(node, tree.name(of: node))
+        case .alternative: restrictViews(node, tree.name(of: node))
+        case .hidden: if tree.isOn(node) { hide(node) }
+        case .style: if hiddenStyles.contains(tree.attribute("w:val", of: node) ?? "") { hide(node) }
+        case .color: if tree.attribute("w:val", of: node)?.uppercased() == "FFFFFF" { whiten(node) }
+        case .alignment: isRaised = tree.attribute("w:val", of: node) == "superscript"
+        case .run: isRaised = false
+        case .argument: isAtBoundary = true
+        case .character:
+            if let character = SpecialCharacter.text(of: node, tree.name(of: node), in: tree) {
                 append(Piece(node: node, form: .element, length: character.utf8.count))
             }
+        case .text, .instruction: break
         }
     }
 
-    private mutating func leave(_ node: XMLNodeID, _ name: String) {
-        switch name {
-        case "w:p", "a:p":
-            open.removeLast()
-        case "w:tr", "a:tr": rows.removeLast()
-        case "w:txbxContent":
+    private mutating func leave(_ node: XMLNodeID, _ element: StoryElement?) {
+        switch element {
+        case .paragraph: open.removeLast()
+        case .row: rows.removeLast()
+        case .textBox:
             endStray()
             fields += (openFields.popLast() ?? []).map { $0.withoutText(in: tree) }
-        case "w:rt": guideDepth -= 1
-        case _ where StoryReader.arguments.contains(name): isAtBoundary = true
+        case .guide: guideDepth -= 1
+        case .argument: isAtBoundary = true
         default: break
         }
         while let last = views.last, last.node == node {
@@ -156,18 +161,13 @@ struct StoryReader {
         return tree.child("w:shd", of: properties) != nil
     }
 
-    /// The arguments of fractions, powers and the like: they stand apart from each other on the page.
-    private static let arguments: Set<String> = [
-        "m:num", "m:den", "m:e", "m:sub", "m:sup", "m:deg", "m:lim", "m:fName",
-    ]
-
     // MARK: Text
 
-    private mutating func readText(_ node: XMLNodeID) {
+    private mutating func readText(_ node: XMLNodeID, in element: StoryElement?) {
         let text = tree.text(of: node)
         let parent = tree.parent(of: node) ?? .document
-        switch tree.name(of: parent) {
-        case "w:t", "w:delText", "a:t", "m:t":
+        switch element {
+        case .text:
             guard !open.isEmpty else { return looseText.append(node) }
             let piece = Piece(node: node, form: .text, length: text.utf8.count)
             if parts(text) { append(Piece(node: node, form: .boundary, length: 1)) }
@@ -177,7 +177,7 @@ struct StoryReader {
                 openFields[openFields.count - 1][index].instruction.append(piece)
                 openFields[openFields.count - 1][index].machinery.append(parent)
             }
-        case "w:instrText", "w:delInstrText": readInstruction(node, parent, text)
+        case .instruction: readInstruction(node, parent, text)
         default:
             if text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) { looseText.append(node) }
         }

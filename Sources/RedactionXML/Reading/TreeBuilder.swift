@@ -56,7 +56,8 @@ final class TreeBuilder {
                     name: id(of: name),
                     value: unsafe TreeBuilder.value(from: attributes[index + 3], to: attributes[index + 4])))
         }
-        parent = append(.element, name: id(of: name), text: "", attributes: values)
+        parent = append(.element, name: id(of: name), content: tree.attributeLists.count, isEmpty: values.isEmpty)
+        if !values.isEmpty { tree.attributeLists.append(values) }
     }
 
     func endElement() {
@@ -72,25 +73,27 @@ final class TreeBuilder {
 
     func leaf(_ kind: XMLNode.Kind, _ text: String) {
         flushText()
-        _ = append(kind, text: text)
+        appendLeaf(kind, text)
     }
 
     /// Makes one node of the text since the last tag: the parser hands it over in pieces.
     func flushText() {
         guard !pendingText.isEmpty else { return }
-        if parent != .document { _ = append(.text, text: String(decoding: pendingText, as: UTF8.self)) }
+        if parent != .document { appendLeaf(.text, String(decoding: pendingText, as: UTF8.self)) }
         pendingText.removeAll(keepingCapacity: true)
     }
 
+    private func appendLeaf(_ kind: XMLNode.Kind, _ text: String) {
+        _ = append(kind, name: XMLNameID(index: XMLNode.none), content: tree.texts.count)
+        tree.texts.append(text)
+    }
+
     private func append(
-        _ kind: XMLNode.Kind, name: XMLNameID = XMLNameID(index: XMLNode.none), text: String,
-        attributes: [XMLAttribute] = []
+        _ kind: XMLNode.Kind, name: XMLNameID, content: Int, isEmpty: Bool = false
     ) -> XMLNodeID {
         let node = XMLNodeID(index: Int32(truncatingIfNeeded: tree.nodes.count))
-        tree.nodes.append(
-            XMLNode(
-                kind: kind, name: name, parent: XMLNode.none, previous: XMLNode.none, text: text,
-                attributes: attributes))
+        tree.nodes.append(XMLNode(kind: kind, name: name))
+        if !isEmpty { tree.nodes[Int(node.index)].content = Int32(truncatingIfNeeded: content) }
         tree.append(node, to: parent)
         return node
     }

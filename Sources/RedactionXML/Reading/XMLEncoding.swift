@@ -29,8 +29,12 @@ enum XMLEncoding {
         return Array(text.utf8)
     }
 
+    /// How nearly all declarations begin. A second encoding behind it would not be well-formed.
+    private static let usual = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"".utf8)
+
     /// The encoding that the XML declaration names, in lower case.
     private static func declared(in bytes: [UInt8]) -> String? {
+        if bytes.starts(with: usual) { return "utf-8" }
         let head = String(decoding: bytes.prefix(200), as: UTF8.self)
         guard head.hasPrefix("<?xml"), let end = head.firstRange(of: "?>") else { return nil }
         let declaration = head[..<end.lowerBound]

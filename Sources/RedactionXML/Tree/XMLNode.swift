@@ -10,7 +10,7 @@ package struct XMLNodeID: Sendable, Hashable, Comparable {
 
 /// The name of an attribute or element by its place in the tree's table of names.
 package struct XMLNameID: Sendable, Hashable {
-    let index: Int32
+    @usableFromInline let index: Int32
 }
 
 /// An attribute or a namespace declaration, whose name is then `xmlns:prefix` or `xmlns`.
@@ -24,23 +24,21 @@ package struct XMLAttribute: Sendable {
     }
 }
 
-/// One element, text, comment or processing instruction.
+/// One element, text, comment or processing instruction: numbers only, so that to copy many is to copy their bytes.
 package struct XMLNode: Sendable {
     package enum Kind: UInt8, Sendable {
         case document, element, text, comment, instruction
     }
 
-    package let kind: Kind
+    let kind: Kind
     let name: XMLNameID
-    var parent: Int32
-    var previous: Int32
+    var parent: Int32 = none
+    var previous: Int32 = none
     var next: Int32 = none
     var firstChild: Int32 = none
     var lastChild: Int32 = none
-    /// The characters of text or of a comment; target and data of a processing instruction.
-    package var text: String
-    /// Namespace declarations first, then attributes in the order of the source.
-    package var attributes: [XMLAttribute]
+    /// Where the text, or an element's attributes, lie among those of the tree.
+    var content: Int32 = none
 
     static let none: Int32 = -1
 }

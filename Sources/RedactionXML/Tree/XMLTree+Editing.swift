@@ -74,9 +74,11 @@ extension XMLTree {
 
     private mutating func makeNode(_ kind: XMLNode.Kind, name: XMLNameID, text: String = "") -> XMLNodeID {
         let node = XMLNodeID(index: Int32(nodes.count))
-        nodes.append(
-            XMLNode(
-                kind: kind, name: name, parent: XMLNode.none, previous: XMLNode.none, text: text, attributes: []))
+        nodes.append(XMLNode(kind: kind, name: name))
+        if kind != .element {
+            nodes[Int(node.index)].content = Int32(texts.count)
+            texts.append(text)
+        }
         return node
     }
 
@@ -88,28 +90,41 @@ extension XMLTree {
 
     // MARK: Attributes
 
+    /// Gives an element these attributes in place of its own.
+    package mutating func setAttributes(_ attributes: [XMLAttribute], of node: XMLNodeID) {
+        let content = nodes[Int(node.index)].content
+        if content == XMLNode.none {
+            nodes[Int(node.index)].content = Int32(attributeLists.count)
+            attributeLists.append(attributes)
+        } else {
+            attributeLists[Int(content)] = attributes
+        }
+        isEdited = true
+    }
+
     /// Changes the value of an attribute that is there.
     package mutating func setAttribute(_ name: XMLNameID, to value: String, of node: XMLNodeID) {
-        guard let index = nodes[Int(node.index)].attributes.firstIndex(where: { $0.name == name }),
-            nodes[Int(node.index)].attributes[index].value != value
-        else { return }
-        nodes[Int(node.index)].attributes[index].value = value
-        isEdited = true
+        var attributes = attributes(of: node)
+        guard let index = attributes.firstIndex(where: { $0.name == name }), attributes[index].value != value else {
+            return
+        }
+        attributes[index].value = value
+        setAttributes(attributes, of: node)
     }
 
     /// Sets `xml:space="preserve"`, without which readers trim text.
     package mutating func preserveSpace(of node: XMLNodeID) {
         guard attribute("xml:space", of: node) == nil else { return }
-        isEdited = true
         let name = XMLName(prefix: "xml", local: "space", namespace: XMLVocabulary.xml, vocabulary: vocabulary)
-        nodes[Int(node.index)].attributes.append(XMLAttribute(name: nameID(name), value: "preserve"))
+        let space = XMLAttribute(name: nameID(name), value: "preserve")
+        setAttributes(attributes(of: node) + [space], of: node)
     }
 
     /// Keeps only the attributes that satisfy `condition`.
     package mutating func keepAttributes(of node: XMLNodeID, where condition: (XMLAttribute) -> Bool) {
-        guard !nodes[Int(node.index)].attributes.allSatisfy(condition) else { return }
-        nodes[Int(node.index)].attributes.removeAll { !condition($0) }
-        isEdited = true
+        let attributes = attributes(of: node)
+        let kept = attributes.filter(condition)
+        if kept.count < attributes.count { setAttributes(kept, of: node) }
     }
 
     /// Gives an attribute another local name within its namespace; its value stays.
@@ -117,10 +132,10 @@ extension XMLTree {
         let old = names[Int(name.index)]
         let new = nameID(
             XMLName(prefix: old.prefix, local: local, namespace: old.namespace, vocabulary: vocabulary))
-        guard let index = nodes[Int(node.index)].attributes.firstIndex(where: { $0.name == name }) else { return }
-        nodes[Int(node.index)].attributes[index] = XMLAttribute(
-            name: new, value: nodes[Int(node.index)].attributes[index].value)
-        isEdited = true
+        var attributes = attributes(of: node)
+        guard let index = attributes.firstIndex(where: { $0.name == name }) else { return }
+        attributes[index] = XMLAttribute(name: new, value: attributes[index].value)
+        setAttributes(attributes, of: node)
     }
 
     /// Gives a prefix another name wherever it is declared or used.

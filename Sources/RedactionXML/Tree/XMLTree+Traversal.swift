@@ -28,6 +28,23 @@ extension XMLTree {
         }
     }
 
+    /// The attributes in the tree whose names satisfy `condition`, in document order, with their elements.
+    package func attributes(
+        where condition: (XMLName) -> Bool
+    ) -> [(node: XMLNodeID, attribute: XMLAttribute)] {
+        let isWanted = XMLNameMap(self, condition)
+        var found: [(node: XMLNodeID, attribute: XMLAttribute)] = []
+        guard names.contains(where: condition) else { return found }
+        walk { event in
+            guard case .enter(let node) = event else { return true }
+            for attribute in attributes(of: node) where isWanted[attribute.name] == true {
+                found.append((node, attribute))
+            }
+            return true
+        }
+        return found
+    }
+
     /// The nodes at and below `start` in document order.
     package func descendants(of start: XMLNodeID = .document) -> [XMLNodeID] {
         var found: [XMLNodeID] = []

@@ -1,9 +1,13 @@
-/// A part's markup as Swift values: nodes in one array, linked by their indices.
+/// A part's markup as Swift values: nodes in one array, linked by their indices, their texts and attributes in others.
 ///
 /// The tree is a value: a copy is edited without touching the original. Nothing in it is recursive, so depth costs
 /// no stack. Nodes that were removed stay in storage, out of reach, until the tree goes.
 package struct XMLTree: Sendable {
     var nodes: [XMLNode]
+    /// The characters of texts and comments; targets and data of processing instructions.
+    var texts: [String] = []
+    /// Namespace declarations first, then attributes in the order of the source.
+    var attributeLists: [[XMLAttribute]] = []
     var names: [XMLName]
     let vocabulary: XMLVocabulary
     /// Whether anything was changed since the tree was read.
@@ -13,34 +17,27 @@ package struct XMLTree: Sendable {
     init(vocabulary: XMLVocabulary) {
         self.vocabulary = vocabulary
         names = []
-        nodes = [
-            XMLNode(
-                kind: .document, name: XMLNameID(index: XMLNode.none), parent: XMLNode.none, previous: XMLNode.none,
-                text: "", attributes: [])
-        ]
+        nodes = [XMLNode(kind: .document, name: XMLNameID(index: XMLNode.none))]
     }
 
     /// The bytes of text and markup are roughly proportional to it.
     package var nodeCount: Int { nodes.count }
 
-    package var root: XMLNodeID? { children(of: .document).first { self[$0].kind == .element } }
-
-    package subscript(node: XMLNodeID) -> XMLNode {
-        get { nodes[Int(node.index)] }
-        set {
-            nodes[Int(node.index)] = newValue
-            isEdited = true
-        }
-    }
+    package var root: XMLNodeID? { children(of: .document).first { kind(of: $0) == .element } }
 
     package func kind(of node: XMLNodeID) -> XMLNode.Kind { nodes[Int(node.index)].kind }
 
     /// The text of a text node or comment.
-    package func text(of node: XMLNodeID) -> String { nodes[Int(node.index)].text }
+    package func text(of node: XMLNodeID) -> String {
+        let node = nodes[Int(node.index)]
+        return node.kind == .element || node.content == XMLNode.none ? "" : texts[Int(node.content)]
+    }
 
+    /// Changes the text of a text node or comment.
     package mutating func setText(_ text: String, of node: XMLNodeID) {
-        guard nodes[Int(node.index)].text != text else { return }
-        nodes[Int(node.index)].text = text
+        let node = nodes[Int(node.index)]
+        guard node.kind != .element, node.content != XMLNode.none, texts[Int(node.content)] != text else { return }
+        texts[Int(node.content)] = text
         isEdited = true
     }
 
@@ -91,8 +88,14 @@ package struct XMLTree: Sendable {
 
     // MARK: Attributes
 
+    /// An element's attributes; none of what is no element.
+    package func attributes(of node: XMLNodeID) -> [XMLAttribute] {
+        let node = nodes[Int(node.index)]
+        return node.kind == .element && node.content != XMLNode.none ? attributeLists[Int(node.content)] : []
+    }
+
     /// The value of the attribute of that qualified name.
     package func attribute(_ name: String, of node: XMLNodeID) -> String? {
-        nodes[Int(node.index)].attributes.first { names[Int($0.name.index)].qualified == name }?.value
+        attributes(of: node).first { names[Int($0.name.index)].qualified == name }?.value
     }
 }

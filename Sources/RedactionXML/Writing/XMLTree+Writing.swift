@@ -6,54 +6,54 @@ extension XMLTree {
     package func serialized() -> [UInt8] {
         var output = XMLTree.declaration
         output.reserveCapacity(nodes.count * 32)
+        let names = names.map { Array($0.written.utf8) }
         walk { event in
             switch event {
-            case .enter(let node): open(nodes[Int(node.index)], &output)
-            case .leave(let node): close(nodes[Int(node.index)], &output)
+            case .enter(let node): open(nodes[Int(node.index)], names, &output)
+            case .leave(let node): close(nodes[Int(node.index)], names, &output)
             }
             return true
         }
         return output
     }
 
-    private func open(_ node: XMLNode, _ output: inout [UInt8]) {
+    /// - Parameter names: the tree's names as they are written.
+    private func open(_ node: XMLNode, _ names: [[UInt8]], _ output: inout [UInt8]) {
         switch node.kind {
         case .document: break
         case .element:
             output.append(UInt8(ascii: "<"))
-            append(node.name, &output)
-            for attribute in node.attributes {
+            output += names[Int(node.name.index)]
+            for attribute in node.content == XMLNode.none ? [] : attributeLists[Int(node.content)] {
                 output.append(UInt8(ascii: " "))
-                append(attribute.name, &output)
-                output += "=\"".utf8
+                output += names[Int(attribute.name.index)]
+                output.append(UInt8(ascii: "="))
+                output.append(UInt8(ascii: "\""))
                 XMLTree.append(attribute.value, inAttribute: true, &output)
                 output.append(UInt8(ascii: "\""))
             }
-            output += (node.firstChild == XMLNode.none ? "/>" : ">").utf8
-        case .text: XMLTree.append(node.text, inAttribute: false, &output)
-        case .comment: output += "<!--\(node.text)-->".utf8
-        case .instruction: output += "<?\(node.text)?>".utf8
+            if node.firstChild == XMLNode.none { output.append(UInt8(ascii: "/")) }
+            output.append(UInt8(ascii: ">"))
+        case .text: XMLTree.append(texts[Int(node.content)], inAttribute: false, &output)
+        case .comment: output += "<!--\(texts[Int(node.content)])-->".utf8
+        case .instruction: output += "<?\(texts[Int(node.content)])?>".utf8
         }
     }
 
-    private func close(_ node: XMLNode, _ output: inout [UInt8]) {
+    private func close(_ node: XMLNode, _ names: [[UInt8]], _ output: inout [UInt8]) {
         guard node.kind == .element, node.firstChild != XMLNode.none else { return }
-        output += "</".utf8
-        append(node.name, &output)
+        output.append(UInt8(ascii: "<"))
+        output.append(UInt8(ascii: "/"))
+        output += names[Int(node.name.index)]
         output.append(UInt8(ascii: ">"))
-    }
-
-    private func append(_ name: XMLNameID, _ output: inout [UInt8]) {
-        let name = names[Int(name.index)]
-        if !name.prefix.isEmpty {
-            output += name.prefix.utf8
-            output.append(UInt8(ascii: ":"))
-        }
-        output += name.local.utf8
     }
 
     /// Writes what markup or the parser's own normalisation would change as references.
     private static func append(_ text: String, inAttribute: Bool, _ output: inout [UInt8]) {
+        guard text.utf8.contains(where: isSpecial) else {
+            output += text.utf8
+            return
+        }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "&"): output += "&amp;".utf8
@@ -66,5 +66,11 @@ extension XMLTree {
             default: output.append(byte)
             }
         }
+    }
+
+    /// Whether a byte is written as a reference somewhere.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "\"")
     }
 }

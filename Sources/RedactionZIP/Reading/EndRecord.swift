@@ -39,7 +39,7 @@ struct EndRecord {
         guard bytes.count >= size else { throw ZIPFault.truncated }
         let first = max(0, bytes.count - size - longestComment)
         let candidates = (first...bytes.count - size).filter { offset in
-            bytes.hasSignature(0x0605_4B50, at: offset)
+            bytes[offset] == 0x50 && bytes.hasSignature(0x0605_4B50, at: offset)
                 && offset + size + Int(bytes[offset + 20]) + Int(bytes[offset + 21]) << 8 == bytes.count
         }
         guard let offset = candidates.first else {

@@ -49,6 +49,13 @@ package struct ZIPArchive: Sendable {
         return inner
     }
 
+    /// The bytes of `entry` as they lie in the container, with what their header says of them: equal for equal
+    /// contents that were packed alike.
+    package func packed(_ entry: Entry) -> PackedBytes {
+        PackedBytes(
+            data: Array(bytes[entry.stored]), isDeflated: entry.isDeflated, size: entry.size, checksum: entry.checksum)
+    }
+
     /// The inflated bytes of `entry`.
     /// - Throws: `RedactionError` when they are not what the headers say.
     package func contents(of entry: Entry) throws -> [UInt8] {

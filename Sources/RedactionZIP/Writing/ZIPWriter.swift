@@ -11,10 +11,13 @@ package enum ZIPWriter {
         let checksum: UInt32
         let size: UInt32
 
+        /// A third of the time of zlib's own choice, for a tenth more bytes; Word packs faster still, and larger.
+        private static var level: Int32 { 4 }
+
         /// - Throws: `RedactionError` when `bytes` are too large for the format without ZIP64.
         package init(_ bytes: [UInt8]) throws {
             guard bytes.count < Int(UInt32.max) else { throw tooLarge }
-            let deflated = Deflate.deflated(bytes)
+            let deflated = Deflate.deflated(bytes, level: Packed.level)
             let isSmaller = (deflated?.count ?? .max) < bytes.count
             data = isSmaller ? deflated ?? bytes : bytes
             method = isSmaller ? 8 : 0

@@ -38,6 +38,23 @@ import Testing
         #expect(table.lastMatch(in: .other(FoldedText(text))).map(Place.init) == found.last)
     }
 
+    @Test(arguments: 0..<100)
+    func `no text is dismissed in which a phrase stands`(seed: UInt64) throws {
+        let text = String(Self.text(seed: seed).prefix(Int(seed % 12)))
+        for phrase in Self.phrases {
+            let table = PhraseTable([phrase])
+            #expect(table.mayOccur(in: text) || table.matches(in: FoldedText(text)).isEmpty, "\(phrase) in \(text)")
+        }
+    }
+
+    @Test func `a text in which no phrase can begin is dismissed, unless it is not ASCII`() {
+        let table = PhraseTable(["Zanzibarov", "north-wind"])
+        #expect(!table.mayOccur(in: "a text of other words, unzanzibar"))
+        #expect(table.mayOccur(in: "the NORTH wind"))
+        #expect(table.mayOccur(in: "the \u{FF2E}orth wind"))
+        #expect(!PhraseTable([String]()).mayOccur(in: "anything"))
+    }
+
     @Test(arguments: [0, 4, 9])
     func `a part of a text is searched as if it were all of it`(start: Int) {
         let bytes = Array("anna, hannah anna".utf8)
