@@ -108,7 +108,9 @@ extension FoundName {
     /// Whether a word can be what makes a name: no initial, no `US`, and of organisations more than `Court` or
     /// `Committee`.
     private static func isTelling(_ token: Token, _ kind: Kind) -> Bool {
-        guard token.isWord, token.letterCount > (kind == .person ? 1 : 2) else { return false }
+        guard token.isWord, token.letterCount > (kind == .person ? 1 : 2), !NameWords.labels.contains(token.word) else {
+            return false
+        }
         guard kind == .organization else { return true }
         return !token.entry.isOrganizationWord && !token.entry.isCommonWord && !generic.contains(token.word)
     }

@@ -104,7 +104,7 @@ enum NameRules {
                 // `Ganesh P.`
                 if hasPoint, !segment.tokens.indices.contains(last + 2) || !segment.tokens[last + 2].isCapitalized {
                     return segment.found(
-                        .person, index..<last + 1, confidence: 0.6, reason: "a first name and an initial")
+                        .person, index..<last + 2, confidence: 0.6, reason: "a first name and an initial")
                 }
                 last += hasPoint ? 2 : 1
             }

@@ -7,6 +7,12 @@ enum NameWords {
         shri smt rev reverend rabbi capt sgt lt cllr ing drs
         """)
     static let degrees = WordSet("md phd jr sr esq mba dds dvm cpa qc kc obe mbe")
+    /// Labels of numbers and of fields, which stand before something else.
+    static let labels = WordSet(
+        """
+        tel fax telefon telefax mobil mobile phone iban bic swift vat ssn dob nino nhs pin cvv mrn siret siren abn tfn \
+        gstin nif nie dni bsn ust steuer domicilio anschrift adresse geburtsdatum vorname nachname beruf email url ref
+        """)
     /// Days and months, which have capitals in English.
     static let times = WordSet(
         """

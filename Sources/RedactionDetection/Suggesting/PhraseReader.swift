@@ -68,7 +68,11 @@ struct PhraseReader {
     /// Whether the word has its capital from its sentence: one that is mostly written small, before others.
     private func beginsBySentence(_ tokens: [Token], at index: Int) -> Bool {
         tokens[index].startsSentence && tokens[index].shape == .capitalized && tokens[index].entry.isCommonWord
+            && !PhraseReader.leads.contains(tokens[index].word)
     }
+
+    /// Words before codenames, which belong to them at a sentence's start too.
+    private static let leads = WordSet("project operation")
 
     private func endOfPhrase(_ tokens: [Token], from start: Int) -> Int {
         var end = start + 1
