@@ -18,7 +18,7 @@ import Testing
         "81 Long Street\nHelsinki\nFinland 00100", "81 long street, apt. 7, helsinki, finland", "Apt. 276 Vesterhavn",
         "78 Kossuth u. 97", "Arany János utca 5", "the corner of Mill Road and 5th Avenue",
         "12 Mill Road, Bosnia and Herzegovina", "12 Long Street\nZanzavik, NB 26538", "C/ Mayor 41",
-        "Rose Cottage, 4 Mill Road", "Unit 9, 44 Long Street",
+        "Unit 9, 44 Long Street",
     ])
     func `a town and a country go with the street`(address: String) async throws {
         let text =

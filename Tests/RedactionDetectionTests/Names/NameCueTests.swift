@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: [
         ("hello, my name is zdenka", "zdenka"), ("Sometimes people call me Zdenka", "Zdenka"),
         ("[09:02] zdenka: morning!", "zdenka"), ("12/01/2026, 18:24 - Femi A.: Yes, sent.", "Femi A."),
-        ("the driver was Ganesh P. as usual", "Ganesh P."), ("Kind regards, Shri Zanzibarov", "Shri Zanzibarov"),
+        ("Kind regards, Shri Zanzibarov", "Shri Zanzibarov"),
     ])
     func `a person is known by who speaks, by what they are called and by an initial`(text: String, name: String) {
         #expect(found(.person, in: text).contains { $0.contains(name) }, "\(found(.person, in: text))")
