@@ -35,6 +35,16 @@ struct ObjectOverlay: ObjectSource {
         }
     }
 
+    /// Changes an object where it lies.
+    mutating func update(_ reference: ObjectReference, _ change: (inout PDFObject) -> Void) throws {
+        if reference.number < 0 {
+            change(&added[Int(-reference.number) - 1])
+        } else {
+            if changed[reference] == nil { changed[reference] = try file.object(reference) }
+            change(&changed[reference, default: .null])
+        }
+    }
+
     func object(_ reference: ObjectReference) throws -> PDFObject {
         if reference.number < 0 {
             let index = Int(-reference.number) - 1
