@@ -62,7 +62,7 @@ struct ScanTests {
 
     @Test func `what would drive a terminal is not printed`() throws {
         try place.write("Rosa\u{1B}[2J\u{7}Winterborne", to: "a.txt")
-        let run = try place.redact("scan", "a.txt", "--pattern", "x=Rosa.*", "--show-text")
+        let run = try place.redact("scan", "a.txt", "--pattern", "x=Rosa.*", "--only", "pattern", "--show-text")
         #expect(run.output.hasSuffix(": Rosa [2J Winterborne\n"))
     }
 

@@ -11,7 +11,11 @@ struct SpareData {
 
     /// The stream without spare data; the same stream if it has none.
     func removed(from stream: PDFStream) throws -> PDFStream {
-        guard case .original = stream.data, let filters = try ImageFilters(stream.dictionary, in: overlay) else {
+        if case .replaced = stream.data {
+            // Samples in which a value was overwritten have their rows still.
+            return stream.dictionary["Filter"] == nil ? try withoutRows(stream) ?? stream : stream
+        }
+        guard let filters = try ImageFilters(stream.dictionary, in: overlay) else {
             return stream
         }
         if let codec = filters.codec { return try removed(from: stream, filters.wrapping, codec) }
