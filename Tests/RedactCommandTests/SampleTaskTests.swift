@@ -30,5 +30,7 @@ struct SampleTaskTests {
         #expect(seen.contains("[term-1]"))
         let terms = try place.text(of: "terms.txt").split(whereSeparator: \.isNewline)
         for term in terms where seen.contains(term.lowercased()) { Issue.record("\(term) is still there") }
+        let verified = try place.shell("\"$redact\" verify *.redacted.* --terms-file terms.txt")
+        #expect(verified.status == 0, "\(verified.output)")
     }
 }

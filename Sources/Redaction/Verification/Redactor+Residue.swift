@@ -11,10 +11,12 @@ extension Redactor {
     }
 
     /// What each of `documents` still holds. What is found in one is looked for in all of them.
+    ///
+    /// They are searched as copies are when they are made: what a copy was written with is nothing that is left.
     public func residue(in documents: [Document]) async -> [Result<[Residue], any Error>] {
         let words = Set((Kind.standard + detectors.flatMap(\.kinds)).map(LabelBook.word)).union(LabelBook.neutralWords)
         let labels = LabelRanges(words: words)
-        let results = zip(documents, await findingsOfEach(in: documents)).map { document, result in
+        let results = zip(documents, await findingsOfEach(in: documents, areCopies: true)).map { document, result in
             result.map { (document: document, findings: labels.unexplained($0, in: document)) }
         }
         var removed = RemovedValues()
