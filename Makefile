@@ -8,6 +8,7 @@ CORPUS ?= ../shared/corpus
 DATA ?= ../shared/data
 PROSE = TestDocuments/OfficeProse
 MODEL = Sources/CRedactionNames/include/names.model
+MODEL_SOURCE = Sources/CRedactionNames/names.S
 JOBS ?= 2
 REDACT = .build/release/redact
 PYTHON_PACKAGES = .build/python
@@ -37,6 +38,7 @@ test: ## build and run all tests
 
 lint: ## check the form of the source
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests $(wildcard Docs/Examples)
+	@grep -q "$$(sha256sum <$(MODEL) | cut -c1-64)" $(MODEL_SOURCE) || { echo "$(MODEL_SOURCE) tells of another model" >&2; exit 1; }
 
 interop: release $(PYTHON_PACKAGES) ## open copies with LibreOffice, python-docx, a schema validator, qpdf and Poppler
 	@.ci/install $(READERS) $(OFFICE)
@@ -81,7 +83,7 @@ evaluate: ## score the detectors on office prose, and on the annotated texts und
 train: $(WORD_LISTS) ## train the model of names from the texts under DATA; the same data give the same model
 	@.ci/install $(LIBRARIES)
 	swift run -c release train-names $(DATA) Sources/TrainNames/Lists $(WORD_LISTS) $(MODEL)
-	@touch Sources/CRedactionNames/names.S # its compiler does not look whether the model is newer
+	@sed -i "s/SHA-256: [0-9a-f]*/SHA-256: $$(sha256sum <$(MODEL) | cut -c1-64)/" $(MODEL_SOURCE)
 
 $(WORD_LISTS): Sources/TrainNames/Packages/requirements.txt Sources/TrainNames/Packages/word_lists.py
 	@.ci/install python3-venv
