@@ -56,7 +56,7 @@ package struct RedactionJob: Sendable {
         // What cannot be written is better known before the work than after it.
         let output = destination.path(for: input)
         do {
-            try AtomicFile(path: output).check(overwrite: overwrite, never: [document.origin.file].compactSet)
+            try AtomicFile(path: output).check(overwrite: overwrite, never: [[document.origin.file].compactSet])
         } catch let error as RedactionError {
             throw error.of(file: output)
         }
@@ -78,6 +78,7 @@ package struct RedactionJob: Sendable {
             try copy.document.write(toPath: copy.path, overwrite: overwrite, never: files)
             return copy
         }
+        AtomicFile.flushFolders(of: written.compactMap { try? $0.get().path })
         return zip(inputs, written).map { input, result in
             Outcome(input: input, result: result.mapError { RedactionError(telling: $0, of: input) })
         }
@@ -127,7 +128,7 @@ package struct RedactionJob: Sendable {
         }
         do {
             let files = inputs.compactMap { FileIdentity(path: $0) }
-            try AtomicFile(path: report).check(overwrite: overwrite, never: Set(files))
+            try AtomicFile(path: report).check(overwrite: overwrite, never: [Set(files)])
         } catch let error as RedactionError {
             throw error.of(file: report)
         }
@@ -139,7 +140,8 @@ package struct RedactionJob: Sendable {
         let files = (inputs + copies).compactMap { FileIdentity(path: $0) }
         do {
             let json = try Report(outcomes, removed: removed).json()
-            try AtomicFile(path: report).write(json, overwrite: overwrite, never: Set(files))
+            try AtomicFile(path: report).write(json, overwrite: overwrite, never: [Set(files)])
+            AtomicFile.flushFolders(of: [report])
         } catch let error as RedactionError {
             throw error.of(file: report)
         }

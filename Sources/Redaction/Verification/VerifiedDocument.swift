@@ -29,9 +29,12 @@ public struct VerifiedDocument: Sendable {
     /// - Throws: `RedactionError` `.outputIsInput`, `.outputExists`, `.notWritten`, or `.residue` when the file's name
     ///   holds a removed text.
     public func write(to url: URL, overwrite: Bool = false) throws {
-        try write(toPath: try url.givenPath, overwrite: overwrite, never: [])
+        let path = try url.givenPath
+        try write(toPath: path, overwrite: overwrite, never: [])
+        AtomicFile.flushFolders(of: [path])
     }
 
+    /// The name is on disk for certain after `AtomicFile.flushFolders`.
     /// - Parameter others: files that are not replaced either, beside those that were read.
     func write(toPath path: String, overwrite: Bool, never others: Set<FileIdentity>) throws {
         let fileName = path.split(separator: "/").last.map(String.init) ?? path
@@ -41,7 +44,7 @@ public struct VerifiedDocument: Sendable {
                 advice: "give it another name")
         }
         do {
-            try AtomicFile(path: path).write(bytes, overwrite: overwrite, never: context.inputs.union(others))
+            try AtomicFile(path: path).write(bytes, overwrite: overwrite, never: [context.inputs, others])
         } catch let error as RedactionError {
             throw error.of(file: path)
         }

@@ -12,23 +12,23 @@ internal import RedactionModel
 struct AtomicFile {
     let path: String
 
-    /// Writes `bytes` into a new file beside `path`, to disk, and then gives it the name.
+    /// Writes `bytes` into a new file beside `path`, to disk, and then gives it the name. That the name is on disk too
+    /// takes `flushFolders`.
     /// - Parameters:
     ///   - overwrite: whether a regular file that has the name already is replaced.
-    ///   - inputs: files that are not replaced in any case.
+    ///   - inputs: sets of files that are not replaced in any case.
     /// - Throws: `RedactionError` `.outputIsInput`, `.outputExists` or `.notWritten`.
-    func write(_ bytes: [UInt8], overwrite: Bool, never inputs: Set<FileIdentity>) throws {
+    func write(_ bytes: [UInt8], overwrite: Bool, never inputs: [Set<FileIdentity>]) throws {
         try check(overwrite: overwrite, never: inputs)
         let temporary = try TemporaryFile(inFolder: folder)
         try temporary.write(bytes)
         // The name may have been taken since the check.
         try temporary.move(to: path, replacing: overwrite)
-        AtomicFile.flushFolder(folder)
     }
 
     /// Whether a file can come into being at `path`, as far as this can be told beforehand.
-    func check(overwrite: Bool, never inputs: Set<FileIdentity>) throws {
-        if let existing = FileIdentity(path: path), inputs.contains(existing) {
+    func check(overwrite: Bool, never inputs: [Set<FileIdentity>]) throws {
+        if let existing = FileIdentity(path: path), inputs.contains(where: { $0.contains(existing) }) {
             throw RedactionError(
                 .outputIsInput, reason: "is the input itself, which is never overwritten",
                 advice: "choose another output")
@@ -56,11 +56,13 @@ struct AtomicFile {
             .outputExists, reason: "exists already", advice: "use --force to replace it or choose another output")
     }
 
-    /// Puts the folder's own entry on disk. Some file systems cannot; the file itself is safe then all the same.
-    private static func flushFolder(_ folder: String) {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
+    /// Puts the names of the files at `paths` on disk. Some file systems cannot; the files are safe then all the same.
+    static func flushFolders(of paths: some Sequence<String>) {
+        for folder in Set(paths.map { AtomicFile(path: $0).folder }) {
+            let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            guard descriptor >= 0 else { continue }
+            fsync(descriptor)
+            close(descriptor)
+        }
     }
 }

@@ -38,8 +38,8 @@ struct EndRecord {
     private static func offset(in bytes: [UInt8]) throws -> Int {
         guard bytes.count >= size else { throw ZIPFault.truncated }
         let first = max(0, bytes.count - size - longestComment)
-        let candidates = (first...bytes.count - size).filter { offset in
-            bytes[offset] == 0x50 && bytes.hasSignature(0x0605_4B50, at: offset)
+        let candidates = bytes[first...bytes.count - size].offsets(of: 0x50).filter { offset in
+            bytes.hasSignature(0x0605_4B50, at: offset)
                 && offset + size + Int(bytes[offset + 20]) + Int(bytes[offset + 21]) << 8 == bytes.count
         }
         guard let offset = candidates.first else {
@@ -59,6 +59,19 @@ struct EndRecord {
             throw ZIPFault.damaged("the ZIP64 end record is not where it should be")
         }
         return offset
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where `byte` stands.
+    fileprivate func offsets(of byte: UInt8) -> [Int] {
+        unsafe withUnsafeBufferPointer { bytes in
+            var offsets: [Int] = []
+            for position in 0..<count {
+                if unsafe bytes[position] == byte { offsets.append(startIndex + position) }
+            }
+            return offsets
+        }
     }
 }
 
