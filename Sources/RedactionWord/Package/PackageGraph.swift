@@ -27,6 +27,7 @@ struct PackageGraph: Sendable {
         parts = try planned.concurrentMap { plan in
             try plan.loaded(limits: limits, innerLimits: innerLimits, nesting: nesting)
         }
+        try package.checkEntries(but: indices.keys, limits: limits)
         eraseCropped()
         noteImages()
     }

@@ -10,7 +10,7 @@ struct WordPackage: Sendable {
         let relationships: [Relationship]
     }
 
-    /// A part's bytes, inflated when they are asked for: what no copy has is never looked at.
+    /// A part's bytes, inflated when they are asked for.
     enum Contents: Sendable {
         case entry(ZIPArchive.Entry, in: ZIPArchive)
         case bytes([UInt8])
@@ -42,6 +42,9 @@ struct WordPackage: Sendable {
     let mainType: RelationshipType
     /// The limits for packages in this one.
     let innerLimits: Limits
+    private let archive: ZIPArchive
+
+    private static let sound = SharedReadings<Void>()
 
     init(reading bytes: [UInt8], limits: Limits) throws {
         try WordPackage.refuseOthers(bytes)
@@ -68,9 +71,21 @@ struct WordPackage: Sendable {
                 relationships: try relationships(of: file.name))
         }
         self.parts = parts
+        self.archive = archive
         innerLimits = archive.limits(inside: limits)
         self.relationships = try relationships(of: "")
         (main, mainType) = try WordPackage.mainPart(in: parts, self.relationships)
+    }
+
+    /// Holds the entries that nobody reads against what the container says of them: one that lies of a part is not
+    /// trusted in any. Equal entries of a set are looked at once.
+    /// - Parameter keys: those of the parts that are read.
+    func checkEntries(but keys: some Collection<String>, limits: Limits) throws {
+        let read = Set(keys)
+        let unread = archive.entries.filter { !read.contains(PartPath.key($0.name)) }
+        _ = try unread.concurrentMap { entry in
+            try Contents.entry(entry, in: archive).shared(in: WordPackage.sound, limits: limits) { _ in }
+        }
     }
 
     private static func refuseOthers(_ bytes: [UInt8]) throws {
