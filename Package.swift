@@ -74,7 +74,7 @@ let package = Package(
 
         .target(name: "CRedactionNames"),
         .target(name: "RedactionNames", dependencies: ["CRedactionNames"], swiftSettings: wrapsC),
-        .target(name: "AnnotatedText", swiftSettings: strict),
+        .target(name: "AnnotatedText", dependencies: ["RedactionModel"], swiftSettings: strict),
         .executableTarget(
             name: "train-names",
             dependencies: ["AnnotatedText", "RedactionDetection", "RedactionModel", "RedactionNames"],

@@ -1,10 +1,10 @@
-import RedactionModel
+package import RedactionModel
 
 extension Document {
     /// A document of these paragraphs, as the detectors are shown it.
-    static func plain(_ paragraphs: String...) -> Document { plain(paragraphs) }
+    package static func plain(_ paragraphs: String...) -> Document { plain(paragraphs) }
 
-    static func plain(_ paragraphs: [String]) -> Document {
+    package static func plain(_ paragraphs: [String]) -> Document {
         Document(name: "text", content: PlainContent(paragraphs))
     }
 }

@@ -1,3 +1,4 @@
+import AnnotatedText
 import RedactionDetection
 import RedactionModel
 

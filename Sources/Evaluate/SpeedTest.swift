@@ -1,3 +1,4 @@
+import AnnotatedText
 import Foundation
 import RedactionDetection
 import RedactionModel

@@ -21,7 +21,7 @@ struct CrossValidation {
     /// What is masked in an article as a name, with the rules around the tagger and the names of the other sentences,
     /// but without titles, which the annotators left.
     mutating func add(_ article: [AnnotatedText], searchedWith tagger: NameTagger) async throws {
-        let document = Document(name: "article", content: Sentences(texts: article.map(\.text)))
+        let document = Document.plain(article.map(\.text))
         let findings = try await DetectorChain([NameDetector(tagger: tagger)]).findings(in: document)
         let masked = MaskedRange.union(of: findings, in: document)
         for (index, text) in article.enumerated() {
@@ -60,23 +60,4 @@ extension Range<Int> {
         let name = tokens.drop { Titles.hashes.contains($0.word) || $0.shape == .sign }
         return (name.first?.range.lowerBound ?? lowerBound)..<upperBound
     }
-}
-
-/// The sentences of an article, each a region.
-private struct Sentences: DocumentContent {
-    let format = DocumentFormat.plainText
-    let regions: [TextRegion]
-    let groups: [RegionGroup] = []
-
-    init(texts: [String]) {
-        regions = texts.enumerated().map { index, text in
-            TextRegion(id: index, text: text, location: Location(part: "sentence \(index + 1)"))
-        }
-    }
-
-    func rewritten(making substitutions: [Substitution], _ options: RewritingOptions) throws -> RewrittenContent {
-        RewrittenContent(bytes: [])
-    }
-
-    func residue(of search: ResidueSearch) throws -> [Residue] { [] }
 }

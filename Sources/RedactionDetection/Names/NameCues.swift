@@ -46,12 +46,7 @@ extension NameRules {
                 end += 1
             }
             let name = index + 1..<end
-            guard
-                tokens[name].contains(where: {
-                    $0.letterCount > 2 && !$0.entry.isCommonWord && !$0.entry.isOrganizationWord && !$0.entry.isCountry
-                        && !NameWords.titles.contains($0.word) && !NameWords.roles.contains($0.word)
-                })
-            else { return nil }
+            guard tokens[name].contains(where: \.isNamesOwn) else { return nil }
             return segment.found(
                 .organization, name, confidence: 0.6,
                 reason: "after \"\(segment.text(index - 1)) \(segment.text(index))\"")
@@ -83,11 +78,7 @@ extension NameRules {
             {
                 start -= 1
             }
-            guard start < index, tokens[start].isCapitalized,
-                tokens[start..<index].contains(where: {
-                    $0.letterCount > 2 && !$0.entry.isCommonWord && !$0.entry.isOrganizationWord && !$0.entry.isCountry
-                        && !NameWords.roles.contains($0.word)
-                })
+            guard start < index, tokens[start].isCapitalized, tokens[start..<index].contains(where: \.isNamesOwn)
             else { return nil }
             return segment.found(
                 .organization, start..<index + 1, confidence: 0.6, reason: "before \"\(segment.text(index))\"")
@@ -109,6 +100,14 @@ extension NameRules {
             }), tokens[start].letterCount > 1, tokens[start].shape != .upper
         else { return [] }
         return [segment.found(.person, name, confidence: 0.6, reason: "before a colon, behind the time")]
+    }
+}
+
+extension Token {
+    /// Whether it tells one company from another: it is no common word, title, role or country.
+    fileprivate var isNamesOwn: Bool {
+        letterCount > 2 && !entry.isCommonWord && !entry.isOrganizationWord && !entry.isCountry
+            && !NameWords.titles.contains(word) && !NameWords.roles.contains(word)
     }
 }
 

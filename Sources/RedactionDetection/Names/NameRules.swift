@@ -101,7 +101,7 @@ enum NameRules {
             var last = index + 1
             if segment.tokens[last].shape == .initial {
                 let hasPoint = segment.isSign(last + 1, UInt8(ascii: "."))
-                // `Ganesh P.`
+                // `Jane P.`
                 if hasPoint, !segment.tokens.indices.contains(last + 2) || !segment.tokens[last + 2].isCapitalized {
                     return segment.found(
                         .person, index..<last + 2, confidence: 0.6, reason: "a first name and an initial")

@@ -16,8 +16,8 @@ extension NameModel {
         self = model
     }
 
-    /// A file is the scale, the transitions, the slots of the gazetteer and of the classes, and the rows, as they lie in the memory of a
-    /// little-endian machine: nearly five megabytes are read at every start of the command.
+    /// A file is the scale, the transitions, the slots of the gazetteer and of the classes, and the rows, as they lie in
+    /// the memory of a little-endian machine: nearly five megabytes are read at every start of the command.
     package var file: [UInt8] {
         var bytes: [UInt8] = []
         unsafe withUnsafeBytes(of: scale) { unsafe bytes.append(contentsOf: $0) }

@@ -19,10 +19,10 @@ struct ContentParser {
     /// The next operation, or nil at the end. Operands that no operator follows are passed over.
     mutating func next() throws -> Operation? {
         var operands: [PDFObject] = []
-        parser.lexer.passedComment = false
+        parser.lexer.passedSpare = false
         guard let start = parser.lexer.skipToToken() else { return nil }
-        let commentBefore = parser.lexer.passedComment
-        parser.lexer.passedComment = false
+        let spareBefore = parser.lexer.passedSpare
+        parser.lexer.passedSpare = false
         while let token = try parser.lexer.next() {
             if let operand = try parser.object(from: token) {
                 operands.append(operand)
@@ -34,7 +34,7 @@ struct ContentParser {
             guard case .keyword(let keyword) = token else { continue }
             if keyword == .BI { return try inlineImage(from: start) }
             let end = parser.lexer.position
-            let isSpare = parser.lexer.passedComment || commentBefore || !takes(operands.count, keyword)
+            let isSpare = parser.lexer.passedSpare || spareBefore || !takes(operands.count, keyword)
             return Operation(
                 keyword: keyword, operands: expected(operands, keyword), range: start..<end, hasSpareBytes: isSpare)
         }
@@ -59,7 +59,7 @@ struct ContentParser {
         while let token = try parser.lexer.next() {
             if token == .keyword(.ID) {
                 let image = InlineImage(entries, data: try inlineData(InlineImage(entries, data: []).plainLength))
-                let isSpare = parser.lexer.passedComment || image.withoutSpare() != nil
+                let isSpare = parser.lexer.passedSpare || image.withoutSpare() != nil
                 return Operation(
                     keyword: .BI, operands: [.dictionary(entries), .string(image.data)],
                     range: start..<parser.lexer.position, hasSpareBytes: isSpare)
@@ -93,7 +93,7 @@ struct ContentParser {
             throw parser.lexer.malformed("an inline image without its end")
         }
         parser.lexer.seek(bytes.count)
-        parser.lexer.passedComment = true
+        parser.lexer.passedSpare = true
         return Array(bytes[start...])
     }
 

@@ -7,8 +7,8 @@ import RedactionModel
 struct Lexer {
     let bytes: [UInt8]
     private(set) var position: Int
-    /// Whether a comment, or a `)` without its `(`, was passed since the flag was last cleared.
-    var passedComment = false
+    /// Whether bytes that no reader shows were passed since the flag was last cleared: a comment, a `)` without its `(`.
+    var passedSpare = false
 
     init(_ bytes: [UInt8], at position: Int = 0) {
         self.bytes = bytes
@@ -22,12 +22,12 @@ struct Lexer {
         while position < bytes.count {
             let byte = bytes[position]
             if byte == 0x25 {
-                passedComment = true
+                passedSpare = true
                 while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D { position += 1 }
             } else if CharacterClass.isWhiteSpace(byte) {
                 position += 1
             } else if byte == 0x29 {
-                passedComment = true
+                passedSpare = true
                 position += 1
             } else {
                 return position

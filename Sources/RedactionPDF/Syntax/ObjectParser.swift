@@ -41,7 +41,7 @@ struct ObjectParser {
         while let token = try lexer.next() {
             if token == .arrayEnd { return items }
             if isStray(token) {
-                lexer.passedComment = true
+                lexer.passedSpare = true
             } else {
                 items.append(try required(token, depth: depth))
             }

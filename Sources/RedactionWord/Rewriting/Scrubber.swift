@@ -5,26 +5,45 @@ internal import RedactionXML
 enum Scrubber {
     static func scrub(_ tree: inout XMLTree, _ authors: Authors) {
         let prefixes = Prefixes(in: tree)
-        let mayGo = XMLNameMap(tree) { mayConcern($0, prefixes) }
+        let fates = XMLNameMap(tree) { Fate($0, prefixes) }
         var rules = RuleCache(tree)
         for node in tree.descendants() {
             switch tree.kind(of: node) {
             case .document, .text: continue
             case .comment, .instruction: tree.remove(node)
             case .element:
-                if mayGo[tree.nameID(of: node)] != false { scrubElement(node, tree.name(of: node), prefixes, &tree) }
+                let name = tree.nameID(of: node)
+                if let fate = fates[name] ?? Fate(tree.name(name), prefixes) {
+                    scrubElement(node, fate, prefixes, &tree)
+                }
                 scrubAttributes(of: node, &tree, &rules, authors)
             }
         }
     }
 
-    /// Whether anything becomes of elements of a name.
-    private static func mayConcern(_ name: XMLName, _ prefixes: Prefixes) -> Bool {
-        removed.contains(name.qualified) || changed.contains(name.qualified) || prefixes.leavesContent(name.written)
-            || name.qualified.hasPrefix("?:") || !name.qualified.contains(":")
-    }
+    /// What becomes of elements of a name; nothing of most.
+    private enum Fate {
+        case removed
+        /// Its content stays.
+        case unwrapped
+        case alternatives
+        /// Goes with the extension that it is in.
+        case removedWithExtension
 
-    private static let changed: Set<String> = ["w:smartTag", "w:customXml", "mc:AlternateContent", "asvg:svgBlip"]
+        init?(_ name: XMLName, _ prefixes: Prefixes) {
+            switch name.qualified {
+            case let name where Scrubber.removed.contains(name): self = .removed
+            case "w:smartTag", "w:customXml": self = .unwrapped
+            case "mc:AlternateContent": self = .alternatives
+            // A vector form of a picture that is there in pixels too.
+            case "asvg:svgBlip": self = .removedWithExtension
+            case _ where prefixes.leavesContent(name.written): self = .unwrapped
+            // No vocabulary of a document is without a namespace.
+            case let name where name.hasPrefix("?:") || !name.contains(":"): self = .removedWithExtension
+            default: return nil
+            }
+        }
+    }
 
     private static let removed: Set<String> = [
         // Sessions, documents and their kinship.
@@ -42,18 +61,13 @@ enum Scrubber {
     ]
 
     private static func scrubElement(
-        _ node: XMLNodeID, _ name: String, _ prefixes: Prefixes, _ tree: inout XMLTree
+        _ node: XMLNodeID, _ fate: Fate, _ prefixes: Prefixes, _ tree: inout XMLTree
     ) {
-        if removed.contains(name) { return tree.remove(node) }
-        switch name {
-        case "w:smartTag", "w:customXml": tree.unwrap(node)
-        case "mc:AlternateContent": scrubAlternatives(node, prefixes, &tree)
-        // A vector form of a picture that is there in pixels too.
-        case "asvg:svgBlip": removeExtension(around: node, &tree)
-        // No vocabulary of a document is without a namespace.
-        case _ where prefixes.leavesContent(tree.name(tree.nameID(of: node)).written): tree.unwrap(node)
-        case _ where name.hasPrefix("?:") || !name.contains(":"): removeExtension(around: node, &tree)
-        default: break
+        switch fate {
+        case .removed: tree.remove(node)
+        case .unwrapped: tree.unwrap(node)
+        case .alternatives: scrubAlternatives(node, prefixes, &tree)
+        case .removedWithExtension: removeExtension(around: node, &tree)
         }
     }
 

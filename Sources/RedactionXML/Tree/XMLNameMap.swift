@@ -12,6 +12,9 @@ package struct XMLNameMap<Value> {
         let index = Int(name.index)
         return index >= 0 && index < values.count ? values[index] : nil
     }
+
+    /// Whether any name means what satisfies `condition`.
+    func contains(where condition: (Value) -> Bool) -> Bool { values.contains(where: condition) }
 }
 
 extension XMLNameMap: Sendable where Value: Sendable {}

@@ -34,7 +34,7 @@ extension XMLTree {
     ) -> [(node: XMLNodeID, attribute: XMLAttribute)] {
         let isWanted = XMLNameMap(self, condition)
         var found: [(node: XMLNodeID, attribute: XMLAttribute)] = []
-        guard names.contains(where: condition) else { return found }
+        guard isWanted.contains(where: { $0 }) else { return found }
         walk { event in
             guard case .enter(let node) = event else { return true }
             for attribute in attributes(of: node) where isWanted[attribute.name] == true {

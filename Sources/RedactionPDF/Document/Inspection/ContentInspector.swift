@@ -24,9 +24,9 @@ struct ContentInspector {
         var strings = ShownStrings()
         do {
             while let start = lexer.skipToToken() {
-                if lexer.passedComment {
+                if lexer.passedSpare {
                     inspectComments(data, before: start)
-                    lexer.passedComment = false
+                    lexer.passedSpare = false
                 }
                 guard let token = try lexer.next() else { break }
                 switch token {
@@ -38,7 +38,7 @@ struct ContentInspector {
                 default: break
                 }
             }
-            if lexer.passedComment { inspectComments(data, before: data.count) }
+            if lexer.passedSpare { inspectComments(data, before: data.count) }
             strings.endOperation(.ET)
             inspect(strings: strings.bytes, gaps: strings.gaps)
         } catch {
