@@ -82,8 +82,7 @@ struct WordPackage: Sendable {
     /// - Parameter keys: those of the parts that are read.
     func checkEntries(but keys: some Collection<String>, limits: Limits) throws {
         let read = Set(keys)
-        let unread = archive.entries.filter { !read.contains(PartPath.key($0.name)) }
-        _ = try unread.concurrentMap { entry in
+        for entry in archive.entries where !read.contains(PartPath.key(entry.name)) {
             try Contents.entry(entry, in: archive).shared(in: WordPackage.sound, limits: limits) { _ in }
         }
     }
